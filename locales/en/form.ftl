@@ -1,0 +1,94 @@
+# One rating form: item, review, sending, reason, evidence, comparison.
+
+tap-not-yours = This button is not for you. Open /menu to see what you can do.
+tap-stale = This button no longer works. Open /menu to go on; your answers are kept.
+
+form-closed-cycle = This cycle is no longer open for answers. Your answers are kept.
+form-closed-self-window = The self-assessment ended { $until }. Your answers are kept and can no longer be changed.
+form-closed-superior-began = Your superior has begun rating, so the self-assessment you sent can no longer be changed.
+form-closed-waiting = Cannot be rated yet: the self-assessment has not been sent. It opens once sent, or after { $until }.
+form-closed-submitted = This rating has been sent and can no longer be changed.
+
+item-head-self = 📝 <b>Self-assessment</b> · item { $place } of { $total }
+item-head-superior = 📋 <b>{ $name }</b> · item { $place } of { $total }
+item-competency = <b>{ $competency }</b> · { $item }
+item-question-self = Which behaviour describes your everyday work best?
+item-question-superior = Which behaviour do you see most often?
+item-anchor = <b>{ $level }</b>  { $anchor }
+item-level-given = Chosen now: <b>{ $level }</b>. Tap another number to change it.
+item-not-observed-given = Now: <b>not observed</b>. Tap a number to change it.
+
+toast-level-kept = Saved: { $level }
+toast-unobserved-kept = Saved: not observed
+
+button-previous = ⬅️ Previous
+button-skip = Skip ➡️
+button-review = 🔎 Review
+button-save = 💾 Save
+button-continue = ▶️ Continue
+button-start = ▶️ Start
+button-send = 📨 Send
+button-send-sure = ✅ Yes, send
+button-back = ↩️ Back
+button-add-evidence = { $count ->
+    [0] 📎 Add evidence
+   *[other] 📎 Add evidence ({ $count })
+  }
+button-no-evidence = ▶️ Skip
+button-see-evidence = 📎 See evidence ({ $count })
+button-not-observed = 🚫 Not observed
+button-add-note = ✏️ Add a note
+button-write-reason = ✏️ Write another reason
+button-queue = 📋 People to rate
+button-explain = ✏️ { $item } ({ $self } / { $superior })
+
+review-head-self = 🔎 <b>Review of your self-assessment</b>
+review-head-superior = 🔎 <b>Review: { $name }</b>
+review-line = { $competency }: <b>{ $levels }</b>
+review-open = { $count } items are still unanswered (marked –).
+review-complete = All items are answered. Check once more, then tap <b>Send</b>.
+review-sent-editable = Sent. You can still change answers until your superior begins rating; changes are kept at once.
+
+send-ask-self = Send your self-assessment now? You can still change it until your superior begins rating.
+send-ask-superior = Send the rating of <b>{ $name }</b>? Once sent, levels cannot be changed.
+send-unanswered-toast = Some items are still unanswered.
+send-reasons-missing = { $count } items still need a reason. Level 1, level 5 and not observed always come with a reason. Tap the item:
+sent-self = ✅ Your self-assessment has been sent. Next, <b>{ $superior }</b> rates you without seeing the levels you gave. You will be told when the result is published.
+sent-self-no-superior = ✅ Your self-assessment has been sent. You will be told when the result is published.
+sent-superior-no-self = ✅ The rating of <b>{ $name }</b> has been sent. There is no self-assessment to compare it with.
+saved = 💾 Saved: { $done } of { $total } items. Go on at any time until { $until }.
+
+reason-ask-extreme = You chose <b>{ $level }</b>. What did you see of { $name } that led you to it?
+reason-ask-note = Your note on this item for { $name }:
+reason-how = Type one sentence: the situation, the action, the outcome. The person rated will read it.
+reason-given = Written now: <i>{ $reason }</i>
+reason-too-short = That reason is too short. Write at least one sentence ({ $least } letters), for example what was done and when.
+reason-too-long = That reason is too long. Shorten it to at most { $most } letters and send it again.
+reason-text-please = A reason must be text. Type one sentence, or tap Back on the message above.
+reason-kept = ✅ Reason saved.
+
+unobserved-ask = Why was this behaviour not observed in { $name }? The item is left out of the score.
+unobserved-write = Write why this behaviour was not observed in { $name }.
+unobserved-chance = No chance to observe it yet
+unobserved-task = Not part of the person's duties
+unobserved-new = New in this unit
+
+evidence-invite = 📎 <b>{ $competency }</b> is done.
+    Is there evidence you want to show your superior? A short story, a photo or a document. You may skip this.
+evidence-ask = 📎 Send evidence for <b>{ $competency }</b>: type a short story, or send a photo or a document (at most { $most }).
+    Please do not show personal data of citizens.
+evidence-kept = ✅ Evidence number { $count } saved. Send more, or tap Continue.
+evidence-kept-last = ✅ Evidence number { $count } saved. That is enough; tap Continue.
+evidence-text-too-long = That text is too long. Shorten it to at most { $most } letters and send it again.
+evidence-enough = This competency already has { $most } pieces of evidence, which is the most. Tap Continue.
+evidence-wrong-kind = That cannot be kept as evidence. Send text, a photo or a document (PDF, Word, Excel).
+evidence-none = There is no evidence for this competency yet.
+evidence-head = 📎 Evidence { $place } of { $total } · <b>{ $competency }</b>
+quote = <blockquote>{ $text }</blockquote>
+
+compare-head-superior = 🔓 <b>{ $name }</b>: self-assessment / your rating
+compare-head-self = 🔓 Your self-assessment / your superior's rating
+compare-line = { $item }: { $self } / { $superior }
+compare-explain = Rating sent. On { $count } items the two differ by two levels or more. Explain each in one sentence; the person rated reads it:
+compare-done = ✅ Rating sent. Thank you; nothing is left to explain.
+compare-foot-self = ⚠️ marks a difference of two levels or more. The result is published later in /hasil.

@@ -1,0 +1,69 @@
+# Menu, commands, help, and sentences that hold everywhere.
+
+command-start = Start
+command-menu = Main menu
+command-bantuan = How to use Cermin
+command-dataku = My data
+command-bahasa = Bahasa / Language
+command-batal = Cancel what is being typed
+command-penilaian = My self-assessment
+command-menilai = Rate my team
+command-hasil = My results
+command-pelatihan = Training recommended for me
+command-periode = Assessment cycles (admin)
+
+role-asn = civil servant
+role-atasan = superior
+role-admin = admin
+role-pimpinan = head of agency
+
+menu = <b>{ $name }</b>
+    { $roles } · { $agency }
+
+    What would you like to do?
+button-menu = ☰ Menu
+button-assessment = 📝 Self-assessment
+button-to-rate = 📋 Rate
+button-result = 📊 Result
+button-training = 🎓 Training
+button-cycle = 🗓 Cycle
+button-my-data = 👤 My data
+button-language = 🌐 Language
+
+help = <b>Cermin</b> helps the civil servants of { $agency } assess competencies, inside Telegram.
+
+    1. /penilaian: rate yourself, item by item, about six minutes.
+    2. Your superior rates you without seeing your levels.
+    3. /hasil: once published, see levels, reasons and how they were computed.
+    4. /pelatihan: training that fits your gaps.
+
+    Every tap is kept at once. You may stop and go on at any time.
+    Results are <i>indicative</i>; they do not replace SKP in e-Kinerja or a formal assessment.
+cancelled = Cancelled. What was saved is kept.
+nothing-to-cancel = Nothing is being typed. Everything saved is kept.
+buttons-please = Please tap a button on the message above, or open /menu.
+unknown-command = That command is not known. Open /menu to see what you can do.
+something-broke = Sorry, something went wrong on our side. Answers already saved are safe. Try again from /menu; if it happens again, tell the admin the number <code>{ $reference }</code>.
+plain = { $text }
+
+my-data = 👤 <b>Your data in Cermin</b>
+
+    Name: { $name }
+    NIP: ••••{ $nip }
+    Position: { $position }
+    Grade: { $jenjang }
+    Field: { $bidang }
+    Unit: { $unit }
+    Status: { $status }
+    Superior: { $superior }
+    Privacy notice you understood: version { $version }
+button-wrong-superior = ❗ My superior is wrong
+wrong-superior-ask = Who is your direct superior? Type the name and position. This report goes to the personnel office.
+wrong-superior-text-please = Type the name and position of your superior as text.
+wrong-superior-too-long = Too long. Shorten it to at most { $most } letters.
+wrong-superior-done = ✅ Your report has been passed on to the personnel office.
+
+language-ask = Pilih bahasa · Choose a language
+language-id = Bahasa Indonesia
+language-en = English
+language-set = English is used.

@@ -1,0 +1,94 @@
+# Satu formulir penilaian: butir, tinjauan, pengiriman, alasan, bukti, perbandingan.
+
+tap-not-yours = Tombol ini bukan untuk Anda. Buka /menu untuk melihat yang dapat Anda lakukan.
+tap-stale = Tombol ini sudah tidak berlaku. Buka /menu untuk melanjutkan; jawaban Anda tetap tersimpan.
+
+form-closed-cycle = Periode ini sudah tidak dibuka untuk diisi. Jawaban Anda tetap tersimpan.
+form-closed-self-window = Masa penilaian diri berakhir { $until }. Jawaban Anda tersimpan dan tidak dapat diubah lagi.
+form-closed-superior-began = Atasan Anda sudah mulai menilai, jadi penilaian diri yang telah dikirim tidak dapat diubah lagi.
+form-closed-waiting = Belum dapat dinilai: penilaian dirinya belum dikirim. Terbuka bila sudah dikirim, atau setelah { $until }.
+form-closed-submitted = Penilaian ini sudah dikirim dan tidak dapat diubah lagi.
+
+item-head-self = 📝 <b>Penilaian diri</b> · butir { $place } dari { $total }
+item-head-superior = 📋 <b>{ $name }</b> · butir { $place } dari { $total }
+item-competency = <b>{ $competency }</b> · { $item }
+item-question-self = Perilaku mana yang paling menggambarkan keseharian Anda?
+item-question-superior = Perilaku mana yang paling sering Anda lihat?
+item-anchor = <b>{ $level }</b>  { $anchor }
+item-level-given = Pilihan saat ini: <b>{ $level }</b>. Ketuk angka lain untuk mengubah.
+item-not-observed-given = Saat ini: <b>tidak teramati</b>. Ketuk angka untuk mengubah.
+
+toast-level-kept = Tersimpan: { $level }
+toast-unobserved-kept = Tersimpan: tidak teramati
+
+button-previous = ⬅️ Sebelumnya
+button-skip = Lewati ➡️
+button-review = 🔎 Tinjau
+button-save = 💾 Simpan
+button-continue = ▶️ Lanjutkan
+button-start = ▶️ Mulai
+button-send = 📨 Kirim
+button-send-sure = ✅ Ya, kirim
+button-back = ↩️ Kembali
+button-add-evidence = { $count ->
+    [0] 📎 Tambah bukti
+   *[other] 📎 Tambah bukti ({ $count })
+  }
+button-no-evidence = ▶️ Lewati
+button-see-evidence = 📎 Lihat bukti ({ $count })
+button-not-observed = 🚫 Tidak teramati
+button-add-note = ✏️ Tambah catatan
+button-write-reason = ✏️ Tulis alasan lain
+button-queue = 📋 Daftar yang dinilai
+button-explain = ✏️ { $item } ({ $self } / { $superior })
+
+review-head-self = 🔎 <b>Tinjauan penilaian diri</b>
+review-head-superior = 🔎 <b>Tinjauan: { $name }</b>
+review-line = { $competency }: <b>{ $levels }</b>
+review-open = Masih { $count } butir belum dijawab (tanda –).
+review-complete = Semua butir sudah dijawab. Periksa sekali lagi, lalu ketuk <b>Kirim</b>.
+review-sent-editable = Sudah dikirim. Anda masih dapat mengubah jawaban sampai atasan mulai menilai; perubahan langsung tersimpan.
+
+send-ask-self = Kirim penilaian diri Anda sekarang? Anda masih dapat mengubahnya sampai atasan mulai menilai.
+send-ask-superior = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai tidak dapat diubah.
+send-unanswered-toast = Masih ada butir yang belum dijawab.
+send-reasons-missing = Masih { $count } butir membutuhkan alasan. Nilai 1, nilai 5, dan yang tidak teramati selalu disertai alasan. Ketuk butirnya:
+sent-self = ✅ Penilaian diri Anda sudah terkirim. Berikutnya <b>{ $superior }</b> menilai Anda tanpa melihat nilai yang Anda berikan. Anda akan diberi tahu bila hasil terbit.
+sent-self-no-superior = ✅ Penilaian diri Anda sudah terkirim. Anda akan diberi tahu bila hasil terbit.
+sent-superior-no-self = ✅ Penilaian untuk <b>{ $name }</b> sudah terkirim. Yang bersangkutan tidak mengirim penilaian diri, jadi tidak ada yang dibandingkan.
+saved = 💾 Tersimpan: { $done } dari { $total } butir. Lanjutkan kapan saja sampai { $until }.
+
+reason-ask-extreme = Anda memilih <b>{ $level }</b>. Apa yang Anda lihat pada { $name } sehingga memilih nilai ini?
+reason-ask-note = Catatan Anda tentang butir ini untuk { $name }:
+reason-how = Ketik satu kalimat: situasinya, tindakannya, hasilnya. Alasan ini akan dibaca oleh yang dinilai.
+reason-given = Tertulis sekarang: <i>{ $reason }</i>
+reason-too-short = Alasan itu terlalu singkat. Tulis sedikitnya satu kalimat ({ $least } huruf), misalnya apa yang dilakukan dan kapan.
+reason-too-long = Alasan itu terlalu panjang. Ringkaskan menjadi paling banyak { $most } huruf, lalu kirim lagi.
+reason-text-please = Alasan harus berupa tulisan. Ketik satu kalimat, atau ketuk Kembali pada pesan di atas.
+reason-kept = ✅ Alasan tersimpan.
+
+unobserved-ask = Mengapa perilaku ini tidak teramati pada { $name }? Butir ini tidak ikut dihitung.
+unobserved-write = Tulis mengapa perilaku ini tidak teramati pada { $name }.
+unobserved-chance = Belum ada kesempatan mengamati
+unobserved-task = Tidak terkait dengan tugasnya
+unobserved-new = Baru bergabung di unit ini
+
+evidence-invite = 📎 <b>{ $competency }</b> selesai.
+    Adakah bukti yang ingin Anda tunjukkan kepada atasan? Misalnya cerita singkat, foto, atau dokumen. Boleh dilewati.
+evidence-ask = 📎 Kirim bukti untuk <b>{ $competency }</b>: ketik cerita singkat, atau kirim foto atau dokumen (paling banyak { $most }).
+    Sebaiknya jangan menampilkan data pribadi warga.
+evidence-kept = ✅ Bukti ke-{ $count } tersimpan. Kirim lagi, atau ketuk Lanjutkan.
+evidence-kept-last = ✅ Bukti ke-{ $count } tersimpan. Jumlahnya sudah cukup; ketuk Lanjutkan.
+evidence-text-too-long = Tulisan itu terlalu panjang. Ringkaskan menjadi paling banyak { $most } huruf, lalu kirim lagi.
+evidence-enough = Bukti untuk kompetensi ini sudah { $most }, itu jumlah paling banyak. Ketuk Lanjutkan.
+evidence-wrong-kind = Kiriman itu belum dapat disimpan sebagai bukti. Kirim tulisan, foto, atau dokumen (PDF, Word, Excel).
+evidence-none = Belum ada bukti untuk kompetensi ini.
+evidence-head = 📎 Bukti { $place } dari { $total } · <b>{ $competency }</b>
+quote = <blockquote>{ $text }</blockquote>
+
+compare-head-superior = 🔓 <b>{ $name }</b>: penilaian diri / penilaian Anda
+compare-head-self = 🔓 Penilaian diri Anda / penilaian atasan
+compare-line = { $item }: { $self } / { $superior }
+compare-explain = Penilaian terkirim. Pada { $count } butir selisihnya dua tingkat atau lebih. Jelaskan masing-masing dengan satu kalimat; penjelasan dibaca oleh yang dinilai:
+compare-done = ✅ Penilaian terkirim. Terima kasih; tidak ada yang perlu dijelaskan lagi.
+compare-foot-self = Tanda ⚠️: selisih dua tingkat atau lebih. Hasil resmi dalam aplikasi ini terbit kemudian melalui /hasil.

@@ -1,0 +1,69 @@
+# Menu, perintah, bantuan, dan kalimat yang berlaku di mana saja.
+
+command-start = Mulai
+command-menu = Menu utama
+command-bantuan = Cara memakai Cermin
+command-dataku = Data saya
+command-bahasa = Bahasa / Language
+command-batal = Batalkan yang sedang diketik
+command-penilaian = Penilaian diri saya
+command-menilai = Menilai anggota tim saya
+command-hasil = Hasil penilaian saya
+command-pelatihan = Pelatihan yang disarankan untuk saya
+command-periode = Periode penilaian (admin)
+
+role-asn = ASN
+role-atasan = atasan
+role-admin = admin
+role-pimpinan = pimpinan
+
+menu = <b>{ $name }</b>
+    { $roles } · { $agency }
+
+    Apa yang ingin Anda lakukan?
+button-menu = ☰ Menu
+button-assessment = 📝 Penilaian diri
+button-to-rate = 📋 Menilai
+button-result = 📊 Hasil
+button-training = 🎓 Pelatihan
+button-cycle = 🗓 Periode
+button-my-data = 👤 Data saya
+button-language = 🌐 Bahasa
+
+help = <b>Cermin</b> membantu ASN { $agency } menilai kompetensi, langsung dari Telegram.
+
+    1. /penilaian: nilai diri Anda, butir demi butir, sekitar enam menit.
+    2. Atasan menilai tanpa melihat nilai Anda.
+    3. /hasil: setelah terbit, lihat nilai, alasan, dan cara menghitungnya.
+    4. /pelatihan: pelatihan yang cocok dengan kesenjangan Anda.
+
+    Setiap ketukan langsung tersimpan. Anda boleh berhenti dan melanjutkan kapan saja.
+    Hasilnya bersifat <i>indikatif</i>; tidak menggantikan SKP di e-Kinerja atau asesmen resmi.
+cancelled = Dibatalkan. Yang sudah tersimpan tetap ada.
+nothing-to-cancel = Tidak ada yang sedang diketik. Semua yang sudah tersimpan tetap ada.
+buttons-please = Silakan ketuk tombol pada pesan di atas, atau buka /menu.
+unknown-command = Perintah itu belum dikenal. Buka /menu untuk melihat yang dapat Anda lakukan.
+something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersimpan tetap aman. Coba sekali lagi lewat /menu; bila terulang, sebutkan nomor <code>{ $reference }</code> kepada admin.
+plain = { $text }
+
+my-data = 👤 <b>Data Anda di Cermin</b>
+
+    Nama: { $name }
+    NIP: ••••{ $nip }
+    Jabatan: { $position }
+    Jenjang: { $jenjang }
+    Bidang: { $bidang }
+    Unit: { $unit }
+    Status: { $status }
+    Atasan: { $superior }
+    Pemberitahuan privasi yang Anda pahami: versi { $version }
+button-wrong-superior = ❗ Atasan saya salah
+wrong-superior-ask = Siapa atasan langsung Anda yang benar? Ketik nama dan jabatannya. Laporan ini dikirim kepada admin kepegawaian.
+wrong-superior-text-please = Ketik nama dan jabatan atasan Anda sebagai tulisan.
+wrong-superior-too-long = Terlalu panjang. Ringkaskan menjadi paling banyak { $most } huruf.
+wrong-superior-done = ✅ Laporan Anda sudah diteruskan kepada admin kepegawaian.
+
+language-ask = Pilih bahasa · Choose a language
+language-id = Bahasa Indonesia
+language-en = English
+language-set = Bahasa Indonesia dipakai.

@@ -1,0 +1,20 @@
+# Kata-kata data kepegawaian.
+jenjang-jpt_utama = JPT Utama
+jenjang-jpt_madya = JPT Madya
+jenjang-jpt_pratama = JPT Pratama
+jenjang-administrator = Administrator
+jenjang-pengawas = Pengawas
+jenjang-pelaksana = Pelaksana
+jenjang-jf_pemula = JF Pemula
+jenjang-jf_terampil = JF Terampil
+jenjang-jf_mahir = JF Mahir
+jenjang-jf_penyelia = JF Penyelia
+jenjang-jf_ahli_pertama = JF Ahli Pertama
+jenjang-jf_ahli_muda = JF Ahli Muda
+jenjang-jf_ahli_madya = JF Ahli Madya
+jenjang-jf_ahli_utama = JF Ahli Utama
+bidang-umum = Umum
+bidang-pelayanan_publik = Pelayanan publik
+bidang-kesehatan = Kesehatan
+bidang-pendidikan = Pendidikan
+bidang-pemerintahan = Pemerintahan

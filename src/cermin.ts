@@ -1,0 +1,144 @@
+/** Joins the parts into one running bot: used by main.ts, by the sandbox and by the tests alike. */
+import { randomUUID } from 'node:crypto'
+import type { Config } from './config.js'
+import { type Inbox, startInbox } from './delivery/inbox.js'
+import { type Outbox, startOutbox } from './delivery/outbox.js'
+import { startPolling } from './delivery/polling.js'
+import { startWebServer, type WebServer } from './delivery/web-server.js'
+import type { Stores } from './domain/stores.js'
+import { radarPng } from './reports/radar.js'
+import { type Cron, startCron } from './schedule/cron.js'
+import { openRatings } from './schedule/open-ratings.js'
+import { tidyInbox } from './schedule/tidy-inbox.js'
+import type { Database } from './storage/database.js'
+import { inboxStore } from './storage/inbox-store.js'
+import { openStores } from './storage/stores.js'
+import { createBot } from './telegram/bot.js'
+import { announceDefaultCommands } from './telegram/commands.js'
+import type { Deps, Log } from './telegram/context.js'
+import { sendNotice } from './telegram/send-notice.js'
+import type { Texts } from './texts/texts.js'
+
+export interface Parts {
+  token: string
+  apiRoot: string
+  database: Database
+  texts: Texts
+  log: Log
+  /** The office's clock. */
+  now: () => Date
+  settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook'>
+  /** Where to listen for the webhook and /healthz; absent: nowhere (the sandbox's page has the port). */
+  port?: number
+}
+
+export interface Running {
+  stores: Stores
+  deps: Deps
+  botUsername: string
+  inbox: Inbox
+  outbox: Outbox
+  cron: Cron
+  /** Resolves when no update and no due notice is left; for tests and the sandbox. */
+  idle(): Promise<void>
+  /** Stops taking, finishes what is in hand. The database stays open. */
+  stop(): Promise<void>
+}
+
+/** The kinds of update the bot asks Telegram for. */
+const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
+
+export async function startCermin(parts: Parts): Promise<Running> {
+  const { database, log, now, settings } = parts
+  const stores = openStores(database.client)
+  const inboxRows = inboxStore(database.client)
+  const onFault = ({ what, error }: { what: string; error: unknown }) => log.warn({ what, error: faultName(error) }, 'fault, tried again')
+  // The outbox needs the bot to send and the bot needs the outbox to wake it.
+  let outbox: Outbox | undefined
+  const deps: Deps = {
+    ...settings,
+    stores,
+    texts: parts.texts,
+    now,
+    radarPng,
+    log,
+    wakeOutbox: () => outbox?.wake(),
+  }
+  const { bot, handle } = await createBot({ token: parts.token, apiRoot: parts.apiRoot, deps })
+  const sending = startOutbox({ store: stores.notices, send: (notice) => sendNotice(bot.api, deps, notice), now, onFault })
+  outbox = sending
+  const inbox = startInbox({ store: inboxRows, handle: ({ payload }) => handle(payload), owner: randomUUID(), onFault })
+  const cron = startCron({
+    jobs: [
+      { name: 'open-ratings', run: () => openRatings(stores, now()).then(() => sending.wake()) },
+      { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
+    ],
+    onFault,
+  })
+  await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))
+  const web = await listen(parts, { database, inbox })
+  const stopTaking = await takeUpdates(parts, { bot, inbox, onFault })
+  return {
+    stores,
+    deps,
+    botUsername: bot.botInfo.username,
+    inbox,
+    outbox: sending,
+    cron,
+    async idle() {
+      await inbox.idle()
+      await sending.idle()
+    },
+    async stop() {
+      await stopTaking()
+      await web?.stop()
+      await Promise.all([inbox.stop(), sending.stop(), cron.stop()])
+    },
+  }
+}
+
+async function listen(parts: Parts, { database, inbox }: { database: Database; inbox: Inbox }): Promise<WebServer | undefined> {
+  if (parts.port === undefined) return undefined
+  const ready = async () => {
+    await database.client.$queryRaw`SELECT 1`
+  }
+  const { webhook } = parts.settings
+  return startWebServer({
+    port: parts.port,
+    ready,
+    ...(webhook === undefined ? {} : { webhook: { secret: webhook.secret, receive: (updates) => inbox.receive(updates) } }),
+  })
+}
+
+type GrammySignal = NonNullable<Parameters<Awaited<ReturnType<typeof createBot>>['bot']['api']['getUpdates']>[1]>
+
+type Taking = {
+  bot: Awaited<ReturnType<typeof createBot>>['bot']
+  inbox: Inbox
+  onFault: (fault: { what: string; error: unknown }) => void
+}
+
+/** Asks Telegram to push (webhook), or polls; answers how to stop. */
+async function takeUpdates(parts: Parts, { bot, inbox, onFault }: Taking): Promise<() => Promise<void>> {
+  const { webhook } = parts.settings
+  if (webhook !== undefined) {
+    const url = `${webhook.url.replace(/\/+$/, '')}/telegram`
+    await bot.api.setWebhook(url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES })
+    return async () => {}
+  }
+  await bot.api.deleteWebhook()
+  const polling = startPolling({
+    getUpdates: ({ offset, timeoutSeconds, signal }) =>
+      // grammY's type names the signal of the abort-controller package; Node's own does the same.
+      bot.api.getUpdates({ offset, timeout: timeoutSeconds, allowed_updates: ALLOWED_UPDATES }, signal as unknown as GrammySignal),
+    receive: (updates) => inbox.receive(updates),
+    onFault,
+  })
+  return () => polling.stop()
+}
+
+/** Names and codes only: a message may hold what a person wrote. */
+function faultName(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
+}

@@ -1,0 +1,101 @@
+/** The office's command line: hands a command to the running bot, or opens the database itself when none runs. */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Config, loadConfig } from './config.js'
+import type { Command, CommandContext, CommandRequest, CommandResult } from './office/command.js'
+import { askRunningBot } from './office/command-socket.js'
+import { help } from './office/commands/help.js'
+import { databaseFolder, lockDataFolder } from './office/data-folder.js'
+import { checkOutputPath, type LocalFileFault, localFileSentence, readInputFile, writeOutputFile } from './office/local-file.js'
+import { faultResult, type ReadCommand, readCommand, wantsJson } from './office/read-command.js'
+import { runCommand } from './office/run-command.js'
+import { shipContent } from './office/ship-content.js'
+import { type Database, openPglite, openPostgres } from './storage/database.js'
+import { openStores } from './storage/stores.js'
+import { findBotUsername } from './telegram/bot-username.js'
+import { loadTexts, type TextKey } from './texts/texts.js'
+
+const locale = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'en' : 'id'
+const say = loadTexts().plain(locale)
+/** How long another command, or a bot that is just starting, may keep the data folder. */
+const PATIENCE_MS = 20_000
+
+type PlainKey = Extract<TextKey, 'cli-bot-lost' | 'cli-bot-failed' | 'cli-bot-too-large' | 'cli-bot-not-understood' | 'cli-database-not-opened'>
+
+function refusal(kind: string, message: string, more: readonly string[] = []): CommandResult {
+  return { exitCode: 1, lines: [message, ...more], json: { kind, message, ...(more.length > 0 && { faults: more }) } }
+}
+const plainRefusal = (key: PlainKey) => refusal(key.slice('cli-'.length), say(key))
+const fileRefusal = (fault: LocalFileFault) => ({ ...refusal(fault.kind, localFileSentence(fault, say)), json: { ...fault, message: localFileSentence(fault, say) } })
+
+async function inDatabase(open: () => Promise<Database>, config: Config, command: Command, request: CommandRequest): Promise<CommandResult> {
+  const botUsername = command.needsBotUsername ? await findBotUsername(config) : null
+  const database = await open().catch((error: unknown) => {
+    if (config.logLevel === 'debug') console.error(error)
+  })
+  if (database === undefined) return plainRefusal('cli-database-not-opened')
+  try {
+    const stores = openStores(database.client)
+    const now = new Date()
+    await shipContent(stores, now)
+    const { timeZone } = config
+    const context: CommandContext = { stores, say, locale, now, timeZone, botUsername, randomBytes, wakeOutbox: () => {} }
+    return await runCommand(context, request)
+  } finally {
+    await database.close()
+  }
+}
+
+async function execute(config: Config, command: Command, request: CommandRequest): Promise<CommandResult> {
+  const { databaseUrl } = config
+  if (databaseUrl !== undefined) return inDatabase(() => openPostgres(databaseUrl, { connections: 4 }), config, command, request)
+  const folder = databaseFolder(config)
+  for (const deadline = Date.now() + PATIENCE_MS; ; ) {
+    const answer = await askRunningBot(folder, request)
+    if (answer.kind === 'answered') return answer.result
+    if (answer.kind === 'refused') return plainRefusal(`cli-bot-${answer.why}`)
+    if (answer.kind !== 'nobody') return plainRefusal(`cli-bot-${answer.kind}`)
+    const lock = lockDataFolder(folder)
+    if (lock.kind === 'locked')
+      return inDatabase(() => openPglite({ folder: join(folder, 'pg') }), config, command, request).finally(lock.release)
+    if (Date.now() > deadline) return refusal('folder-held', say('cli-folder-held', { folder, pid: String(lock.pid) }))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+async function carryOut(read: Extract<ReadCommand, { kind: 'command' }>, argv: readonly string[]): Promise<CommandResult> {
+  const { command, filePath, outPath } = read
+  const input = filePath === null ? null : readInputFile(filePath)
+  if (input !== null && input.kind !== 'file') return fileRefusal(input)
+  const place = outPath === null ? null : checkOutputPath(outPath)
+  if (place !== null && place.kind !== 'good') return fileRefusal(place)
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const settings = loadConfig(process.env)
+  if (settings.kind === 'faults') {
+    const faults = settings.faults.map((fault) => say('cli-setting-fault', { name: fault.name, expected: fault.expected }))
+    return refusal('setting-faults', say('cli-setting-faults', { count: faults.length }), faults)
+  }
+  const result = await execute(settings.config, command, { argv, locale, file: input?.file ?? null })
+  for (const file of result.files ?? []) {
+    const written = writeOutputFile(file)
+    if (written.kind !== 'written') return fileRefusal(written)
+  }
+  return result
+}
+
+async function answer(argv: readonly string[]): Promise<CommandResult> {
+  const read = readCommand(argv)
+  if (read.kind === 'help') return help(say)
+  return read.kind === 'fault' ? faultResult(read.fault, say) : carryOut(read, argv)
+}
+
+const argv = process.argv.slice(2)
+const result = await answer(argv).catch((error: unknown) => {
+  const reference = randomBytes(3).toString('hex').toUpperCase()
+  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  return refusal('unexpected', say('cli-unexpected', { reference }))
+})
+process.exitCode = result.exitCode
+if (wantsJson(argv)) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`)
+else (result.exitCode === 0 ? process.stdout : process.stderr).write(`${result.lines.join('\n')}\n`)

@@ -1,0 +1,23 @@
+/** Listens for the webhook and the health question. */
+import { serve } from '@hono/node-server'
+import { type WebServerOptions, webApp } from './webhook.js'
+
+export interface WebServer {
+  port: number
+  stop(): Promise<void>
+}
+
+/** Rejects when the port is taken. Port 0 takes a free one. */
+export function startWebServer(options: WebServerOptions & { port: number }): Promise<WebServer> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: webApp(options).fetch, port: options.port }, (address) => {
+      const stop = () =>
+        new Promise<void>((done) => {
+          server.close(() => done())
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        })
+      resolve({ port: address.port, stop })
+    })
+    server.once('error', reject)
+  })
+}

@@ -1,0 +1,82 @@
+/** Who may do what: the one table every button, command and dialogue asks. What is not here, nobody may do. */
+import type { Member } from '../roster/member.js'
+
+/** The roles a member holds at once; an admin is an ASN too. */
+export type Role = 'asn' | 'atasan' | 'admin' | 'pimpinan'
+
+export function rolesOf(member: Pick<Member, 'role' | 'leads'>): Role[] {
+  const roles: Role[] = ['asn']
+  if (member.leads) roles.push('atasan')
+  if (member.role === 'admin') roles.push('admin')
+  if (member.role === 'pimpinan') roles.push('pimpinan')
+  return roles
+}
+
+/** A rater's form as the table sees it. */
+export interface RatingSubject {
+  kind: 'self' | 'superior' | 'peer' | 'subordinate'
+  raterId: number
+  rateeId: number
+  /** May levels be given or changed now (window, other side's state)? Decided by rating/rating-window.ts. */
+  writable: boolean
+  /** Both the ASN and the superior have submitted. */
+  revealed: boolean
+}
+/** A published result as the table sees it. */
+export interface ResultSubject {
+  personId: number
+}
+
+export interface Subjects {
+  'see-menu': null
+  'see-own-data': null
+  'report-superior': null
+  'list-own-assessment': null
+  'list-people-to-rate': null
+  'see-rating': RatingSubject
+  'write-rating': RatingSubject
+  'add-evidence': RatingSubject
+  'see-evidence': RatingSubject
+  'see-comparison': RatingSubject
+  'explain-divergence': RatingSubject
+  'list-own-results': null
+  'see-result': ResultSubject
+  'see-plan': ResultSubject
+  'see-cycle': null
+  'manage-cycle': null
+}
+export type Action = keyof Subjects
+
+type Rule<A extends Action> = (member: Member, subject: Subjects[A]) => boolean
+const everyone = () => true
+const admin = (member: Member) => rolesOf(member).includes('admin')
+const ownForm = (member: Member, subject: RatingSubject) => subject.raterId === member.id
+const party = (member: Member, subject: RatingSubject) => subject.raterId === member.id || subject.rateeId === member.id
+const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
+
+const RULES: { [A in Action]: Rule<A> } = {
+  'see-menu': everyone,
+  'see-own-data': everyone,
+  'report-superior': everyone,
+  'list-own-assessment': everyone,
+  'list-people-to-rate': (member) => rolesOf(member).includes('atasan'),
+  'see-rating': ownForm,
+  'write-rating': (member, subject) => ownForm(member, subject) && subject.writable,
+  'add-evidence': (member, subject) => subject.kind === 'self' && ownForm(member, subject) && subject.writable,
+  'see-evidence': ownForm,
+  'see-comparison': (member, subject) => subject.revealed && subject.kind === 'superior' && party(member, subject),
+  'explain-divergence': (member, subject) => subject.revealed && subject.kind === 'superior' && ownForm(member, subject),
+  'list-own-results': everyone,
+  'see-result': ownResult,
+  'see-plan': ownResult,
+  'see-cycle': admin,
+  'manage-cycle': admin,
+}
+
+/** The actions of the table, for the test that walks all of them. */
+export const ACTIONS = Object.keys(RULES) as Action[]
+
+/** Everything but the privacy notice itself waits until the present notice has been understood (A3). */
+export function can<A extends Action>(member: Member, action: A, subject: Subjects[A]): boolean {
+  return RULES[action](member, subject)
+}

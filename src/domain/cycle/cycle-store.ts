@@ -1,0 +1,43 @@
+/** What running a cycle needs stored. */
+import type { Framework, PositionHeld } from '../competency/framework.js'
+import type { Cycle, CycleProgress, CycleState, FrameworkVersion } from './cycle.js'
+import type { CycleRules } from './cycle-rules.js'
+
+export interface FrameworkStore {
+  /** Stores this content once (by its hash) and answers the version; the same content twice is one version. */
+  put(framework: Framework, contentHash: string, now: Date): Promise<FrameworkVersion & { isNew: boolean }>
+  latest(): Promise<FrameworkVersion | null>
+  byId(id: number): Promise<FrameworkVersion>
+}
+
+/** Someone who takes part, with the position held on joining. */
+export interface Participant extends PositionHeld {
+  personId: number
+  unitId: number
+  superiorId: number
+}
+
+export interface CycleStore {
+  byName(name: string): Promise<Cycle | null>
+  byId(id: number): Promise<Cycle | null>
+  /** The newest cycle in this state. */
+  newest(state: CycleState): Promise<Cycle | null>
+  /** Everyone active with a superior, and how many active people have none. */
+  candidates(now: Date): Promise<{ participants: Participant[]; withoutSuperior: number }>
+  open(cycle: {
+    name: string
+    frameworkVersionId: number
+    opensAt: Date
+    selfUntil: Date
+    ratingUntil: Date
+    rules: CycleRules
+    participants: readonly Participant[]
+    now: Date
+  }): Promise<number>
+  progress(cycleId: number): Promise<CycleProgress>
+  setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<void>
+  /** Assessments with a sent rating and no result yet, in steps. */
+  assessmentsToPublish(cycleId: number, most: number): Promise<{ assessmentId: number; superiorRatingId: number }[]>
+  /** Superiors with at least one person ready to rate who has not been rated, for the notice at the window's end. */
+  superiorsWaitedFor(cycleId: number): Promise<number[]>
+}

@@ -1,0 +1,87 @@
+/** The office opens a cycle, sees how far it is, publishes its results and closes it; each step says what is still open before it acts (C4). */
+import type { Stores } from '../stores.js'
+import type { Cycle, CycleProgress } from './cycle.js'
+import { DEFAULT_CYCLE_RULES } from './cycle-rules.js'
+
+export type OpenOutcome =
+  | { kind: 'opened'; cycleId: number; participants: number; withoutSuperior: number }
+  | { kind: 'name-taken' }
+  | { kind: 'another-open'; name: string }
+  | { kind: 'dates-wrong'; why: 'self-in-past' | 'rating-before-self' }
+  | { kind: 'no-framework' }
+  | { kind: 'nobody' }
+
+/** Opens a cycle for everyone active who has a superior; everyone linked is told. Dates are last instants. */
+export async function openCycle(
+  stores: Stores,
+  request: { name: string; selfUntil: Date; ratingUntil: Date; actorId: number | null; now: Date },
+): Promise<OpenOutcome> {
+  const { name, selfUntil, ratingUntil, now } = request
+  if (selfUntil <= now) return { kind: 'dates-wrong', why: 'self-in-past' }
+  if (ratingUntil <= selfUntil) return { kind: 'dates-wrong', why: 'rating-before-self' }
+  return stores.transaction(async (tx): Promise<OpenOutcome> => {
+    if ((await tx.cycles.byName(name)) !== null) return { kind: 'name-taken' }
+    const running = await tx.cycles.newest('open')
+    if (running !== null) return { kind: 'another-open', name: running.name }
+    const framework = await tx.frameworks.latest()
+    if (framework === null) return { kind: 'no-framework' }
+    const { participants, withoutSuperior } = await tx.cycles.candidates(now)
+    if (participants.length === 0) return { kind: 'nobody' }
+    const rules = DEFAULT_CYCLE_RULES
+    const cycleId = await tx.cycles.open({
+      name,
+      frameworkVersionId: framework.id,
+      opensAt: now,
+      selfUntil,
+      ratingUntil,
+      rules,
+      participants,
+      now,
+    })
+    await tx.notices.add(
+      participants.map(({ personId }) => ({
+        key: `cycle-opened:${cycleId}:${personId}`,
+        personId,
+        kind: 'cycle-opened',
+        data: { cycleId },
+        dueAt: now,
+      })),
+      now,
+    )
+    await tx.audit.record({
+      actorId: request.actorId,
+      act: 'cycle-opened',
+      subject: `cycle:${cycleId}`,
+      after: { name, selfUntil, ratingUntil },
+      now,
+    })
+    return { kind: 'opened', cycleId, participants: participants.length, withoutSuperior }
+  })
+}
+
+export interface CycleStatus {
+  cycle: Cycle
+  progress: CycleProgress
+}
+
+/** The cycle people mean without naming one: the open one, else the newest published one. */
+export async function currentCycle(stores: Pick<Stores, 'cycles'>): Promise<CycleStatus | null> {
+  const cycle = (await stores.cycles.newest('open')) ?? (await stores.cycles.newest('published'))
+  return cycle === null ? null : { cycle, progress: await stores.cycles.progress(cycle.id) }
+}
+
+export type CloseOutcome = { kind: 'closed'; cycle: Cycle } | { kind: 'nothing-to-close' } | { kind: 'not-published'; cycle: Cycle }
+
+/** Closes the published cycle: nothing in it changes any more. */
+export async function closeCycle(stores: Stores, request: { actorId: number | null; now: Date }): Promise<CloseOutcome> {
+  const cycle = await stores.cycles.newest('published')
+  if (cycle === null) {
+    const open = await stores.cycles.newest('open')
+    return open === null ? { kind: 'nothing-to-close' } : { kind: 'not-published', cycle: open }
+  }
+  await stores.transaction(async (tx) => {
+    await tx.cycles.setState(cycle.id, 'closed', request.now)
+    await tx.audit.record({ actorId: request.actorId, act: 'cycle-closed', subject: `cycle:${cycle.id}`, now: request.now })
+  })
+  return { kind: 'closed', cycle }
+}

@@ -1,0 +1,35 @@
+/** An update is stored before it is confirmed to Telegram, once, and handled in order within its chat by whoever holds that chat. */
+
+/** An update as it came; `chatKey` orders it: the private chat's id, else the sender's, else 0. */
+export interface StoredUpdate {
+  updateId: number
+  chatKey: number
+  payload: unknown
+}
+
+export interface ClaimedUpdate extends StoredUpdate {
+  attempts: number
+}
+
+export interface InboxStore {
+  /** Stores what is new; an update id already there is left as it is. */
+  add(updates: readonly StoredUpdate[], now: Date): Promise<void>
+  /** Leases the first unfinished update of each chat that nobody holds. */
+  claim(claim: { owner: string; most: number; now: Date; leaseUntil: Date }): Promise<ClaimedUpdate[]>
+  /** Keeps the chats of a long-running handler. */
+  renew(updateIds: readonly number[], owner: string, leaseUntil: Date): Promise<void>
+  done(updateIds: readonly number[], now: Date): Promise<void>
+  /** Not handled: tried again at `retryAt`, or never (null) with the fault kept for the operator. */
+  failed(failure: { updateId: number; fault: string; retryAt: Date | null; now: Date }): Promise<void>
+  unfinished(): Promise<number>
+  /** Removes finished updates older than `before`; ids are kept long enough that Telegram no longer repeats them. */
+  forget(before: Date): Promise<number>
+}
+
+/** How often an update that fails for outside reasons is tried before it is given up. */
+export const MAX_ATTEMPTS = 8
+
+/** Pause before attempt `attempts + 1`, in ms: 0.5 s doubling to half a minute. */
+export function retryDelayMs(attempts: number): number {
+  return Math.min(500 * 2 ** Math.max(0, attempts - 1), 30_000)
+}

@@ -1,0 +1,43 @@
+/** Everything the bot says on its own is a notice: a row with a unique key, written in the transaction of its cause and sent later, once. */
+import { z } from 'zod'
+
+/** What each kind of notice carries; the texts are made when it is sent. */
+export const noticeData = {
+  'cycle-opened': z.strictObject({ cycleId: z.number() }),
+  'rating-ready': z.strictObject({ cycleId: z.number() }),
+  result: z.strictObject({ resultId: z.number() }),
+  'training-plan': z.strictObject({ resultId: z.number() }),
+  'roster-report': z.strictObject({ personId: z.number(), report: z.string() }),
+  'invitation-locked': z.strictObject({ personId: z.number(), why: z.enum(['tries', 'not-me']) }),
+} as const
+export type NoticeKind = keyof typeof noticeData
+export type NoticeData<K extends NoticeKind> = z.infer<(typeof noticeData)[K]>
+
+/** A notice to be written; `key` makes it unique for ever. */
+export type NewNotice = { [K in NoticeKind]: { key: string; personId: number; kind: K; data: NoticeData<K>; dueAt: Date } }[NoticeKind]
+
+/** A stored notice, claimed for sending. */
+export type Notice = { [K in NoticeKind]: { id: number; personId: number; kind: K; data: NoticeData<K>; attempts: number } }[NoticeKind]
+
+/** What became of one attempt to send. */
+export type SendOutcome =
+  | { kind: 'sent'; messageId: number }
+  /** No longer of use when its turn came. */
+  | { kind: 'not-needed' }
+  /** The person has no linked account, has blocked the bot or is deactivated. */
+  | { kind: 'unreachable' }
+  /** Telegram asked for a pause (429): the whole lane waits. */
+  | { kind: 'wait'; seconds: number }
+  /** The network or Telegram failed; whether it was sent is unknown. Tried again. */
+  | { kind: 'fault'; fault: string }
+  /** Telegram refuses this message whatever we do. */
+  | { kind: 'refused'; fault: string }
+
+export interface NoticeStore {
+  /** Written once per key: a second one with the same key changes nothing. */
+  add(notices: readonly NewNotice[], now: Date): Promise<void>
+  /** Leases due notices to this process, oldest first. */
+  claim(most: number, now: Date, leaseSeconds: number): Promise<Notice[]>
+  settle(id: number, outcome: SendOutcome, now: Date, retryAt: Date | null): Promise<void>
+  waiting(): Promise<number>
+}

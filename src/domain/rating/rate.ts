@@ -1,0 +1,103 @@
+/** A rater answers items one by one, each kept the moment it is tapped, and sends the form when it is whole. */
+import type { FormItem } from '../assessment/form.js'
+import { answeredCount, formItems, itemByKey } from '../assessment/form.js'
+import type { Framework, Level } from '../competency/framework.js'
+import type { Stores } from '../stores.js'
+import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
+import { checkReason, divergences, missingReasons, type ReasonOutcome } from './reasons.js'
+
+export type AnswerOutcome = { kind: 'saved' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date } | { kind: 'no-such-item' }
+
+interface Rating {
+  form: Form
+  framework: Framework
+  now: Date
+}
+
+/** Keeps a level (null: not observed, with its reason). Doing it again changes nothing; a changed level drops the old level's reason. */
+export async function answerItem(
+  stores: Pick<Stores, 'forms'>,
+  rating: Rating & { itemKey: string; level: Level | null; reason?: string },
+): Promise<AnswerOutcome> {
+  const { form, now } = rating
+  const window = ratingWindow(form, now)
+  if (window.kind === 'closed') return window
+  if (itemByKey(formItems(rating.framework, form.held), rating.itemKey) === undefined) return { kind: 'no-such-item' }
+  if (form.startedAt === null) await stores.forms.markStarted(form.ratingId, now)
+  const { itemKey, level } = rating
+  const saved = await stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey, level, reason: rating.reason ?? null, now })
+  return saved
+    ? { kind: 'saved' }
+    : { kind: 'closed', why: form.kind === 'self' ? 'superior-began' : 'submitted', selfUntil: form.selfUntil }
+}
+
+export type BeginOutcome = { kind: 'begun' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
+
+/** The first look at a form's items: from here on the ASN can no longer change what was sent, when it is the superior's. */
+export async function beginForm(stores: Pick<Stores, 'forms'>, rating: Pick<Rating, 'form' | 'now'>): Promise<BeginOutcome> {
+  const window = ratingWindow(rating.form, rating.now)
+  if (window.kind === 'closed') return window
+  if (rating.form.startedAt === null) await stores.forms.markStarted(rating.form.ratingId, rating.now)
+  return { kind: 'begun' }
+}
+
+export type ReasonSaved =
+  | { kind: 'saved' }
+  | Exclude<ReasonOutcome, { kind: 'good' }>
+  | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
+  | { kind: 'no-such-answer' }
+
+/** A reason for an answer: before sending, or after the reveal for a divergence (levels stay as they are). */
+export async function explainAnswer(
+  stores: Pick<Stores, 'forms'>,
+  rating: Rating & { itemKey: string; typed: string },
+): Promise<ReasonSaved> {
+  const { form, itemKey } = rating
+  const window = ratingWindow(form, rating.now)
+  if (window.kind === 'closed' && !isRevealed(form)) return window
+  const checked = checkReason(rating.typed)
+  if (checked.kind !== 'good') return checked
+  if (!form.answers.some((answer) => answer.itemKey === itemKey)) return { kind: 'no-such-answer' }
+  await stores.forms.saveReason(form.ratingId, itemKey, checked.reason)
+  return { kind: 'saved' }
+}
+
+export type SubmitOutcome =
+  | { kind: 'submitted'; divergences: number }
+  | { kind: 'already' }
+  | { kind: 'unanswered'; count: number }
+  | { kind: 'reasons-missing'; items: FormItem[] }
+  | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
+
+/** Sends a form that is whole. In the same transaction the superior is told that someone is ready (self), and the audit is written. */
+export async function submitForm(stores: Stores, rating: Rating & { superiorId: number | null; day: string }): Promise<SubmitOutcome> {
+  const { form, framework, now } = rating
+  if (form.submittedAt !== null) return { kind: 'already' }
+  const window = ratingWindow(form, now)
+  if (window.kind === 'closed') return window
+  const items = formItems(framework, form.held)
+  const open = items.length - answeredCount(items, form.answers)
+  if (open > 0) return { kind: 'unanswered', count: open }
+  const missing = form.kind === 'superior' ? missingReasons(items, form.answers) : []
+  if (missing.length > 0) return { kind: 'reasons-missing', items: missing }
+  const first = await stores.transaction(async (tx) => {
+    const submitted = await tx.forms.markSubmitted(form.ratingId, now)
+    if (!submitted) return false
+    await tx.audit.record({
+      actorId: form.raterId,
+      act: `${form.kind}-submitted`,
+      aboutId: form.ratee.id,
+      subject: `assessment:${form.assessmentId}`,
+      now,
+    })
+    if (form.kind === 'self' && rating.superiorId !== null) {
+      // One a day however many people send: the text counts them when it goes out.
+      const key = `rating-ready:${form.cycle.id}:${rating.superiorId}:${rating.day}`
+      await tx.notices.add([{ key, personId: rating.superiorId, kind: 'rating-ready', data: { cycleId: form.cycle.id }, dueAt: now }], now)
+    }
+    return true
+  })
+  if (!first) return { kind: 'already' }
+  const self = form.kind === 'superior' && form.selfSubmittedAt !== null ? await stores.forms.answersOf(form.assessmentId, 'self') : []
+  return { kind: 'submitted', divergences: divergences(items, self, form.answers).filter((one) => one.reason === null).length }
+}

@@ -1,0 +1,69 @@
+/** Publishing computes every rated person's result and recommendations once, and tells the person in the same transaction. */
+import type { Cycle, CycleProgress } from '../cycle/cycle.js'
+import type { Form } from '../rating/form-view.js'
+import { score } from '../scoring/score.js'
+import type { Stores } from '../stores.js'
+import type { TrainingOffer } from '../training/catalogue.js'
+import { recommend } from '../training/recommend.js'
+
+export type PublishOutcome =
+  | { kind: 'published'; cycle: Cycle; results: number; withoutRating: number }
+  | { kind: 'nothing-to-publish' }
+  | { kind: 'nobody-rated'; cycle: Cycle; progress: CycleProgress }
+
+/** People per transaction: small enough to keep others moving on PGlite. */
+const STEP = 25
+
+/**
+ * Publishes the open cycle. The process may die at any line: each person's result, recommendations and notices are one transaction,
+ * results already written are not written again, and the cycle turns to published only when all are there.
+ */
+export async function publishCycle(stores: Stores, request: { actorId: number | null; now: Date }): Promise<PublishOutcome> {
+  const { now } = request
+  const cycle = await stores.cycles.newest('open')
+  if (cycle === null) return { kind: 'nothing-to-publish' }
+  const before = await stores.cycles.progress(cycle.id)
+  if (before.ratingSubmitted === 0) return { kind: 'nobody-rated', cycle, progress: before }
+  const offers = await stores.trainings.offers()
+  for (;;) {
+    const step = await stores.cycles.assessmentsToPublish(cycle.id, STEP)
+    if (step.length === 0) break
+    for (const { superiorRatingId } of step) {
+      const form = await stores.forms.byRatingId(superiorRatingId)
+      if (form !== null) await publishOne(stores, { form, offers, now })
+    }
+  }
+  await stores.transaction(async (tx) => {
+    await tx.cycles.setState(cycle.id, 'published', now)
+    await tx.audit.record({ actorId: request.actorId, act: 'cycle-published', subject: `cycle:${cycle.id}`, now })
+  })
+  const progress = await stores.cycles.progress(cycle.id)
+  return { kind: 'published', cycle, results: progress.results, withoutRating: progress.participants - progress.results }
+}
+
+async function publishOne(stores: Stores, one: { form: Form; offers: readonly TrainingOffer[]; now: Date }): Promise<void> {
+  const { form, now } = one
+  const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
+  const ratee = await stores.people.byId(form.ratee.id, now)
+  if (ratee === null) throw new Error(`Assessment ${form.assessmentId} is about nobody`)
+  // A self-assessment that was never sent does not count as one.
+  const self = form.selfSubmittedAt === null ? [] : await stores.forms.answersOf(form.assessmentId, 'self')
+  const scored = score({ framework, held: form.held, rules: form.cycle.rules, self, superior: form.answers })
+  const hoursHeld = await stores.trainings.hoursHeld(ratee.id, now)
+  const { recommendations } = recommend({ result: scored, held: form.held, status: ratee.status, hoursHeld, offers: one.offers, now })
+  await stores.transaction(async (tx) => {
+    const resultId = await tx.results.save({ assessmentId: form.assessmentId, scored, recommendations, now })
+    if (resultId === null) return
+    const notice = { personId: ratee.id, data: { resultId } }
+    const later = new Date(now.getTime() + 1000)
+    await tx.notices.add(
+      [
+        { ...notice, key: `result:${resultId}`, kind: 'result', dueAt: now },
+        // After the result itself, which explains what these trainings answer to.
+        { ...notice, key: `training-plan:${resultId}`, kind: 'training-plan', dueAt: later },
+      ],
+      now,
+    )
+    await tx.audit.record({ actorId: null, act: 'result-published', aboutId: ratee.id, subject: `result:${resultId}`, now })
+  })
+}

@@ -1,0 +1,34 @@
+/** What a published result needs stored and read. */
+import type { PositionHeld } from '../competency/framework.js'
+import type { ScoredResult } from '../scoring/scored-result.js'
+import type { StoredRecommendation } from '../training/training-store.js'
+
+export interface StoredResult {
+  id: number
+  personId: number
+  personName: string
+  position: string
+  unitName: string
+  held: PositionHeld
+  cycleName: string
+  frameworkVersionId: number
+  publishedAt: Date
+  raterName: string
+  /** When each side was sent. */
+  selfSubmittedAt: Date | null
+  superiorSubmittedAt: Date | null
+  scored: ScoredResult
+}
+
+export interface ResultStore {
+  /** Once per assessment; answers the id, or null when a result already stands. */
+  save(result: {
+    assessmentId: number
+    scored: ScoredResult
+    recommendations: readonly StoredRecommendation[]
+    now: Date
+  }): Promise<number | null>
+  byId(resultId: number): Promise<StoredResult | null>
+  /** The newest published result of a person. */
+  latestOf(personId: number): Promise<StoredResult | null>
+}

@@ -1,0 +1,89 @@
+/** The eleven columns of a roster file, in any order and any case; every one must be there, or an import would empty what it lacks. */
+import { closest } from './closest.js'
+import type { RowFault } from './roster-fault.js'
+
+const ROSTER_COLUMNS = [
+  'nip',
+  'nama',
+  'jabatan',
+  'jenjang',
+  'bidang',
+  'unit',
+  'unit_induk',
+  'nip_atasan',
+  'no_hp',
+  'status',
+  'peran',
+] as const
+export type RosterColumn = (typeof ROSTER_COLUMNS)[number]
+
+const SYNONYMS: Readonly<Record<string, RosterColumn>> = {
+  nip_baru: 'nip',
+  nama_lengkap: 'nama',
+  nama_pegawai: 'nama',
+  nama_jabatan: 'jabatan',
+  jenjang_jabatan: 'jenjang',
+  unit_kerja: 'unit',
+  nama_unit: 'unit',
+  induk_unit: 'unit_induk',
+  unit_kerja_induk: 'unit_induk',
+  nip_atasan_langsung: 'nip_atasan',
+  hp: 'no_hp',
+  nomor_hp: 'no_hp',
+  no_telepon: 'no_hp',
+  nomor_telepon: 'no_hp',
+  status_pegawai: 'status',
+  status_kepegawaian: 'status',
+  role: 'peran',
+}
+
+export type Header =
+  | { kind: 'columns'; at: Readonly<Record<RosterColumn, number>>; width: number; ignored: readonly string[] }
+  | { kind: 'faults'; faults: RowFault[] }
+
+/** A cell without what Excel and copying leave in it: a leading apostrophe, non-breaking and zero-width spaces, doubled spaces. */
+export function cleanCell(text: string): string {
+  return text
+    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(/^['’`]\s*/, '')
+}
+
+export function readHeader(row: readonly string[]): Header {
+  const titles = row.map((cell) => cleanCell(cell))
+  const width = titles.findLastIndex((title) => title !== '') + 1
+  const columns = titles.map(columnOf)
+  const found = new Set(columns.filter((column) => column !== null))
+  const filled = titles.filter((title) => title !== '')
+  if (found.size <= 1 && filled.length === 1 && /[,;|\t].*[,;|\t]/.test(row.join(''))) {
+    return { kind: 'faults', faults: [{ row: 1, column: null, code: 'wrong-separator', value: '' }] }
+  }
+  if (found.size === 0) return { kind: 'faults', faults: [{ row: 1, column: null, code: 'no-header', value: filled[0] ?? '' }] }
+  const ignored = titles.filter((title, index) => title !== '' && columns[index] === null)
+  const faults = [...missingColumns(found, ignored), ...repeatedColumns(columns, titles)]
+  if (faults.length > 0) return { kind: 'faults', faults }
+  const at = Object.fromEntries(ROSTER_COLUMNS.map((column) => [column, columns.indexOf(column)])) as Record<RosterColumn, number>
+  return { kind: 'columns', at, width, ignored }
+}
+
+function columnOf(title: string): RosterColumn | null {
+  const key = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+  return ROSTER_COLUMNS.find((column) => column === key) ?? (Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? null) : null)
+}
+
+function missingColumns(found: ReadonlySet<RosterColumn>, ignored: readonly string[]): RowFault[] {
+  return ROSTER_COLUMNS.filter((column) => !found.has(column)).map((column) => {
+    const suggestion = closest(column, ignored)
+    return { row: 1, column, code: 'missing-column', value: '', ...(suggestion === null ? {} : { suggestion }) }
+  })
+}
+
+function repeatedColumns(columns: readonly (RosterColumn | null)[], titles: readonly string[]): RowFault[] {
+  return columns.flatMap((column, index): RowFault[] =>
+    column !== null && columns.indexOf(column) < index ? [{ row: 1, column, code: 'repeated-column', value: titles[index] ?? '' }] : [],
+  )
+}

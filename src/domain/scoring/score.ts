@@ -1,0 +1,100 @@
+/** A score is the mean of how well each competency meets its required level; what nobody observed counts neither for nor against. */
+import { type Competency, competenciesFor, type Framework, type Level, type PositionHeld, requiredLevel } from '../competency/framework.js'
+import type { CycleRules } from '../cycle/cycle-rules.js'
+import { type GivenAnswer, mean, scoreItem } from './item-score.js'
+import { bandOf, settle } from './rounding.js'
+import type { CompetencyScore, ItemScore, ScoredResult } from './scored-result.js'
+
+/** One assessment, as answered. */
+export interface ScoringInput {
+  framework: Framework
+  /** The position at joining the cycle: it decides the competencies and their required levels. */
+  held: PositionHeld
+  rules: CycleRules
+  /** Empty when that rater is missing. Answers to items outside the position's competencies are ignored. */
+  self: readonly GivenAnswer[]
+  superior: readonly GivenAnswer[]
+  /** One list per peer or subordinate. */
+  peers?: readonly (readonly GivenAnswer[])[]
+}
+
+type ScoreItemOf = (itemKey: string) => ItemScore
+
+/** Scores an assessment (F2), with the account of every step (F3). Throws only when the framework lacks a required level. */
+export function score(input: ScoringInput): ScoredResult {
+  const { framework, held, rules } = input
+  const itemScoreOf = itemScorer(input)
+  const competencies = competenciesFor(framework, held).map((competency) =>
+    scoreCompetency(competency, requiredLevel(framework, held, competency.key), itemScoreOf),
+  )
+  const fits = competencies.flatMap(({ fit }) => fit ?? [])
+  const fitSum = fits.reduce((sum, fit) => sum + fit, 0)
+  const jpm = fits.length === 0 ? null : settle((fitSum / fits.length) * 100)
+  return {
+    rules,
+    competencies,
+    fitSum: settle(fitSum),
+    competenciesCounted: fits.length,
+    missing: competencies.filter(({ level }) => level === null).map(({ key }) => key),
+    jpm,
+    band: jpm === null ? null : bandOf(jpm, rules.bands),
+    strengths: strengthsOf(competencies),
+    gaps: gapsOf(competencies),
+    divergences: divergencesOf(competencies),
+  }
+}
+
+function itemScorer({ rules, self, superior, peers = [] }: ScoringInput): ScoreItemOf {
+  const byItem = (answers: readonly GivenAnswer[]) => new Map(answers.map((answer) => [answer.itemKey, answer]))
+  const selfAnswers = byItem(self)
+  const superiorAnswers = byItem(superior)
+  const peerAnswers = peers.map(byItem)
+  return (itemKey) => {
+    const answers = {
+      self: selfAnswers.get(itemKey),
+      superior: superiorAnswers.get(itemKey),
+      peers: peerAnswers.flatMap((peer) => peer.get(itemKey) ?? []),
+    }
+    return scoreItem(itemKey, answers, rules.weights)
+  }
+}
+
+function scoreCompetency(competency: Competency, required: Level, itemScoreOf: ScoreItemOf): CompetencyScore {
+  const items = competency.items.map(({ key }) => itemScoreOf(key))
+  const levels = items.flatMap(({ level }) => level ?? [])
+  const level = mean(levels)
+  return {
+    key: competency.key,
+    required,
+    items,
+    itemsCounted: levels.length,
+    self: mean(items.flatMap(({ self }) => self ?? [])),
+    superior: mean(items.flatMap(({ superior }) => superior ?? [])),
+    level,
+    fit: level === null ? null : Math.min(level / required, 1),
+    gap: level === null ? null : settle(Math.max(0, required - level)),
+  }
+}
+
+/** Array.sort is stable, so equals keep the order of the dictionary. */
+function strengthsOf(competencies: readonly CompetencyScore[]): ScoredResult['strengths'] {
+  return competencies
+    .flatMap(({ key, level, required }) =>
+      level === null || level < required ? [] : [{ key, level, required, surplus: settle(level - required) }],
+    )
+    .sort((a, b) => b.surplus - a.surplus)
+}
+
+function gapsOf(competencies: readonly CompetencyScore[]): ScoredResult['gaps'] {
+  return competencies
+    .flatMap(({ key, level, required, gap }) => (level === null || gap === null || gap === 0 ? [] : [{ key, level, required, gap }]))
+    .sort((a, b) => b.gap - a.gap)
+}
+
+function divergencesOf(competencies: readonly CompetencyScore[]): ScoredResult['divergences'] {
+  return competencies.flatMap(({ key, items }) =>
+    items.flatMap(({ key: itemKey, self, superior, divergent }) =>
+      divergent && self !== null && superior !== null ? [{ competencyKey: key, itemKey, self, superior }] : [],
+    ),
+  )
+}

@@ -1,0 +1,29 @@
+/** Everything the use cases read and write, in the domain's words; storage/ implements it. */
+import type { AuditStore } from './audit/audit.js'
+import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
+import type { DialogStore } from './dialog-store.js'
+import type { EvidenceStore } from './evidence/evidence.js'
+import type { IdentityStore } from './identity/identity-store.js'
+import type { NoticeStore } from './notice/notice.js'
+import type { FormStore } from './rating/form-view.js'
+import type { ResultStore } from './result/result-store.js'
+import type { PeopleStore } from './roster/member.js'
+import type { RosterStore } from './roster/roster-store.js'
+import type { TrainingStore } from './training/training-store.js'
+
+export interface Stores {
+  people: PeopleStore
+  roster: RosterStore
+  identity: IdentityStore
+  frameworks: FrameworkStore
+  cycles: CycleStore
+  forms: FormStore
+  evidence: EvidenceStore
+  results: ResultStore
+  trainings: TrainingStore
+  notices: NoticeStore
+  audit: AuditStore
+  dialogs: DialogStore
+  /** All or nothing. Never call Telegram inside, and use only the stores handed in. */
+  transaction<T>(work: (tx: Stores) => Promise<T>): Promise<T>
+}

@@ -1,0 +1,23 @@
+/** What the training catalogue and a person's recommendations need stored. */
+
+import type { Because } from './because.js'
+import type { Catalogue, TrainingOffer } from './catalogue.js'
+
+export interface StoredRecommendation {
+  rank: number
+  trainingId: number
+  competencyKey: string
+  because: Because
+}
+export interface RecommendationRow extends StoredRecommendation {
+  training: Omit<TrainingOffer, 'classes'>
+}
+
+export interface TrainingStore {
+  /** Brings the stored catalogue to this content; entries that are gone are retired. Answers what changed. */
+  put(catalogue: Catalogue, now: Date): Promise<{ added: number; changed: number; retired: number }>
+  offers(): Promise<TrainingOffer[]>
+  recommendationsOf(resultId: number): Promise<RecommendationRow[]>
+  /** JP already verified for a person in the calendar year of `now`. */
+  hoursHeld(personId: number, now: Date): Promise<number>
+}

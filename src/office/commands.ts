@@ -1,0 +1,23 @@
+/** Every command of the office's command line, in the order of the help. */
+import type { Command } from './command.js'
+import { cycleClose } from './commands/cycle-close.js'
+import { cycleOpen } from './commands/cycle-open.js'
+import { cyclePublish } from './commands/cycle-publish.js'
+import { cycleStatus } from './commands/cycle-status.js'
+import { demo } from './commands/demo.js'
+import { importCatalogueFile } from './commands/import-catalogue.js'
+import { importFrameworkFile } from './commands/import-framework.js'
+import { importRosterFile } from './commands/import-roster.js'
+import { invites } from './commands/invites.js'
+
+export const COMMANDS: readonly Command[] = [
+  importRosterFile,
+  importCatalogueFile,
+  importFrameworkFile,
+  invites,
+  cycleOpen,
+  cycleStatus,
+  cyclePublish,
+  cycleClose,
+  demo,
+]

@@ -1,0 +1,74 @@
+/** Opens the one database: a PostgreSQL server, or PGlite in this process; migrations are applied before anyone reads. */
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from './generated/client.js'
+import { pgliteFactory } from './pglite.js'
+import { applyMigrations } from './schema-engine.js'
+import { statementNames } from './statement-names.js'
+
+export interface Database {
+  client: PrismaClient
+  kind: 'postgres' | 'pglite'
+  /** A copy of the whole PGlite folder as a tarball, for tests and backups; undefined on a server. */
+  dump?: () => Promise<Blob>
+  close(): Promise<void>
+}
+
+/** Any number that no other program on this server uses for its advisory locks. */
+const MIGRATION_LOCK = 7_246_351_001
+
+/** Connection settings of every connection; UTC because the adapter drops the offset of a timestamptz (prisma/orm #26786). */
+function connection(databaseUrl: string, connections: number): pg.PoolConfig {
+  return {
+    connectionString: databaseUrl,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 60_000,
+    application_name: 'cermin',
+    options: '-c timezone=UTC',
+  }
+}
+
+/** Two replicas may start at once on an empty database: the second waits here, then finds nothing left to apply. */
+async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  const holder = new pg.Client({ ...connection(databaseUrl, 1), statement_timeout: 0 })
+  await holder.connect()
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    return await work()
+  } finally {
+    await holder.end()
+  }
+}
+
+/** Throws when the server cannot be reached within five seconds or a migration fails. */
+export async function openPostgres(databaseUrl: string, options: { connections?: number } = {}): Promise<Database> {
+  await underMigrationLock(databaseUrl, () => applyMigrations(new PrismaPg(connection(databaseUrl, 2))))
+  const pool = new pg.Pool(connection(databaseUrl, options.connections ?? 10))
+  // An idle connection that breaks (server restart) is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() })
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
+  const close = async () => {
+    await client.$disconnect()
+    await pool.end()
+  }
+  return { client, kind: 'postgres', close }
+}
+
+/** `from.folder` keeps the data there; `from.dump` starts from a copy in memory. */
+export async function openPglite(from: { folder: string } | { dump?: Blob }): Promise<Database> {
+  const options: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
+  const pglite = await PGlite.create(options)
+  const factory = pgliteFactory(pglite)
+  await applyMigrations(factory)
+  // PGlite runs one transaction at a time, so the wait for one's turn is longer than on a server.
+  const client = new PrismaClient({ adapter: factory, transactionOptions: { maxWait: 60_000, timeout: 30_000 } })
+  const close = async () => {
+    await client.$disconnect()
+    await pglite.close()
+  }
+  return { client, kind: 'pglite', dump: () => pglite.dumpDataDir('none'), close }
+}

@@ -1,0 +1,166 @@
+/** Raters' forms and their answers; a form with all that decides about it is read in one statement, for it runs at every tap. */
+import { z } from 'zod'
+import { levelSchema } from '../domain/competency/framework.js'
+import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
+import type { Form, FormStore } from '../domain/rating/form-view.js'
+import type { Db } from './db.js'
+import { Prisma } from './generated/client.js'
+
+const answersSchema = z.array(z.object({ itemKey: z.string(), level: levelSchema.nullable(), reason: z.string().nullable() }))
+const countsSchema = z.record(z.string(), z.number())
+
+interface FormRow {
+  ratingId: number
+  kind: Form['kind']
+  raterId: number
+  startedAt: Date | null
+  submittedAt: Date | null
+  evidenceAsked: string[]
+  assessmentId: number
+  rateeId: number
+  rateeName: string
+  position: string
+  unitName: string
+  jenjang: Form['held']['jenjang']
+  bidang: Form['held']['bidang']
+  cycleId: number
+  cycleName: string
+  state: Form['cycle']['state']
+  frameworkVersionId: number
+  opensAt: Date
+  cycleSelfUntil: Date
+  ratingUntil: Date
+  publishedAt: Date | null
+  rules: unknown
+  ownSelfUntil: Date | null
+  selfSubmittedAt: Date | null
+  superiorStartedAt: Date | null
+  superiorSubmittedAt: Date | null
+  answers: unknown
+  evidenceCounts: unknown
+}
+
+/** The rules of a cycle never change once it is open: parsed once per cycle. */
+const rulesByCycle = new Map<string, Form['cycle']['rules']>()
+function rulesOf(row: FormRow): Form['cycle']['rules'] {
+  const key = `${row.cycleId} ${JSON.stringify(row.rules)}`
+  let rules = rulesByCycle.get(key)
+  if (rules === undefined) {
+    rules = cycleRulesSchema.parse(row.rules)
+    rulesByCycle.set(key, rules)
+  }
+  return rules
+}
+
+function toForm(row: FormRow): Form {
+  const cycle = {
+    id: row.cycleId,
+    name: row.cycleName,
+    state: row.state,
+    frameworkVersionId: row.frameworkVersionId,
+    opensAt: row.opensAt,
+    selfUntil: row.cycleSelfUntil,
+    ratingUntil: row.ratingUntil,
+    publishedAt: row.publishedAt,
+    rules: rulesOf(row),
+  }
+  return {
+    ratingId: row.ratingId,
+    kind: row.kind,
+    raterId: row.raterId,
+    startedAt: row.startedAt,
+    submittedAt: row.submittedAt,
+    evidenceAsked: row.evidenceAsked,
+    assessmentId: row.assessmentId,
+    ratee: { id: row.rateeId, name: row.rateeName, position: row.position, unitName: row.unitName },
+    held: { jenjang: row.jenjang, bidang: row.bidang, position: row.position },
+    cycle,
+    selfUntil: row.ownSelfUntil ?? row.cycleSelfUntil,
+    selfSubmittedAt: row.selfSubmittedAt,
+    superiorStartedAt: row.superiorStartedAt,
+    superiorSubmittedAt: row.superiorSubmittedAt,
+    answers: answersSchema.parse(row.answers),
+    evidenceCounts: countsSchema.parse(row.evidenceCounts),
+  }
+}
+
+const FORM = Prisma.sql`
+  SELECT r.id AS "ratingId", r.kind::text AS kind, r."raterId", r."startedAt", r."submittedAt", r."evidenceAsked",
+    a.id AS "assessmentId", a."personId" AS "rateeId", p.name AS "rateeName", a.position, u.name AS "unitName",
+    a.jenjang::text AS jenjang, a.bidang::text AS bidang, c.id AS "cycleId", c.name AS "cycleName", c.state::text AS state,
+    c."frameworkVersionId", c."opensAt", c."selfUntil" AS "cycleSelfUntil", c."ratingUntil", c."publishedAt", c.rules,
+    a."selfUntil" AS "ownSelfUntil", own."submittedAt" AS "selfSubmittedAt",
+    sup."startedAt" AS "superiorStartedAt", sup."submittedAt" AS "superiorSubmittedAt",
+    coalesce((SELECT json_agg(json_build_object('itemKey', w."itemKey", 'level', w.level, 'reason', w.reason))
+      FROM answer w WHERE w."ratingId" = r.id), '[]'::json) AS answers,
+    coalesce((SELECT json_object_agg(e."competencyKey", e.n) FROM (SELECT "competencyKey", count(*)::int AS n FROM evidence
+      WHERE "assessmentId" = a.id AND "removedAt" IS NULL GROUP BY 1) e), '{}'::json) AS "evidenceCounts"
+  FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = a."unitId"
+    JOIN cycle c ON c.id = a."cycleId"
+    LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
+    LEFT JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'`
+
+export function formStore(db: Db): FormStore {
+  return {
+    async byRatingId(ratingId) {
+      const rows = await db.$queryRaw<FormRow[]>`${FORM} WHERE r.id = ${ratingId}`
+      return rows[0] === undefined ? null : toForm(rows[0])
+    },
+    async ownSelfRatingId(personId) {
+      const row = await db.rating.findFirst({
+        where: { raterId: personId, kind: 'self', assessment: { cycle: { state: { in: ['open', 'published'] } } } },
+        orderBy: { assessment: { cycle: { opensAt: 'desc' } } },
+        select: { id: true },
+      })
+      return row?.id ?? null
+    },
+    async toRate(superiorId) {
+      const rows = await db.$queryRaw<
+        FormRow[]
+      >`${FORM} WHERE r."raterId" = ${superiorId} AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
+      return rows.map(toForm)
+    },
+    async ratingIdOf(assessmentId, kind) {
+      const row = await db.rating.findFirst({ where: { assessmentId, kind }, select: { id: true } })
+      return row?.id ?? null
+    },
+    async raterOf(assessmentId, kind) {
+      const row = await db.rating.findFirst({ where: { assessmentId, kind }, select: { rater: { select: { id: true, name: true } } } })
+      return row?.rater ?? null
+    },
+    async answersOf(assessmentId, kind) {
+      const rows = await db.answer.findMany({
+        where: { rating: { assessmentId, kind } },
+        select: { itemKey: true, level: true, reason: true },
+      })
+      return answersSchema.parse(rows)
+    },
+    async saveAnswer({ ratingId, itemKey, level, reason, now }) {
+      // FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer.
+      const saved = await db.$executeRaw`
+        INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
+        SELECT r.id, ${itemKey}, ${level}, ${reason}, ${now} FROM rating r
+        WHERE r.id = ${ratingId} AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
+          SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
+        FOR UPDATE
+        ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
+          reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
+            WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END`
+      return saved > 0
+    },
+    async saveReason(ratingId, itemKey, reason) {
+      await db.answer.updateMany({ where: { ratingId, itemKey }, data: { reason } })
+    },
+    async markStarted(ratingId, now) {
+      await db.rating.updateMany({ where: { id: ratingId, startedAt: null }, data: { startedAt: now } })
+    },
+    async markEvidenceAsked(ratingId, competencyKey) {
+      await db.$executeRaw`UPDATE rating SET "evidenceAsked" = array_append("evidenceAsked", ${competencyKey}::text)
+        WHERE id = ${ratingId} AND NOT (${competencyKey}::text = ANY("evidenceAsked"))`
+    },
+    async markSubmitted(ratingId, now) {
+      const { count } = await db.rating.updateMany({ where: { id: ratingId, submittedAt: null }, data: { submittedAt: now } })
+      return count === 1
+    },
+  }
+}

@@ -1,0 +1,83 @@
+/** People of the roster as the bot meets them. */
+import type { Member, PeopleStore, Superior } from '../domain/roster/member.js'
+import type { Db } from './db.js'
+import type { Prisma } from './generated/client.js'
+
+const withAccount = { account: true, unit: { select: { name: true } } } satisfies Prisma.PersonInclude
+type PersonRow = Prisma.PersonGetPayload<{ include: typeof withAccount }> & { supervises: { id: number }[] }
+
+function currentAt(now: Date): Prisma.SupervisionWhereInput {
+  return { fromAt: { lte: now }, OR: [{ untilAt: null }, { untilAt: { gt: now } }] }
+}
+
+function memberInclude(now: Date) {
+  return { ...withAccount, supervises: { where: { ...currentAt(now), person: { leftAt: null } }, select: { id: true }, take: 1 } }
+}
+
+function toMember(row: PersonRow): Member {
+  return {
+    id: row.id,
+    nip: row.nip,
+    name: row.name,
+    position: row.position,
+    jenjang: row.jenjang,
+    bidang: row.bidang,
+    unitName: row.unit.name,
+    status: row.status,
+    role: row.role,
+    leads: row.supervises.length > 0,
+    telegramId: row.account === null ? null : Number(row.account.telegramId),
+    language: row.account?.language ?? 'id',
+    privacyVersion: row.account?.privacyVersion ?? null,
+    dialogOpen: false,
+  }
+}
+
+/** The columns of `byTelegramId` below, in one statement: it runs at every update. */
+interface MemberRow extends Omit<Member, 'telegramId'> {
+  telegramId: bigint
+}
+
+export function peopleStore(db: Db): PeopleStore {
+  return {
+    async byTelegramId(telegramId, now) {
+      const rows = await db.$queryRaw<MemberRow[]>`
+        SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
+          p.status::text AS status, p.role::text AS role, a."telegramId", a.language, a."privacyVersion",
+          EXISTS (SELECT 1 FROM supervision s WHERE s."superiorId" = p.id AND s."fromAt" <= ${now}
+            AND (s."untilAt" IS NULL OR s."untilAt" > ${now})) AS leads,
+          EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = ${String(telegramId)}) AS "dialogOpen"
+        FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
+        WHERE a."telegramId" = ${BigInt(telegramId)} AND p."leftAt" IS NULL`
+      const row = rows[0]
+      return row === undefined ? null : { ...row, telegramId: Number(row.telegramId) }
+    },
+    async byId(personId, now) {
+      const row = await db.person.findUnique({ where: { id: personId }, include: memberInclude(now) })
+      return row === null ? null : toMember(row)
+    },
+    async superiorOf(personId, now): Promise<Superior | null> {
+      // An acting superior (Plt, Plh) stands before the definitive one: `definitif` is the first value of the enum.
+      const row = await db.supervision.findFirst({
+        where: { personId, ...currentAt(now) },
+        orderBy: [{ kind: 'desc' }, { fromAt: 'desc' }],
+        select: { superior: { select: { id: true, name: true, position: true } } },
+      })
+      return row?.superior ?? null
+    },
+    async idsWithRole(role) {
+      const rows = await db.person.findMany({ where: { role, leftAt: null }, select: { id: true }, orderBy: { id: 'asc' } })
+      return rows.map((row) => row.id)
+    },
+    async setLanguage(personId, language) {
+      await db.telegramAccount.update({ where: { personId }, data: { language } })
+    },
+    async reportRosterFault({ personId, kind, text, now }) {
+      await db.rosterReport.create({ data: { personId, kind, text, createdAt: now } })
+    },
+    async markReachable(telegramId, reachable, now) {
+      const where = { telegramId: BigInt(telegramId), unreachableSince: reachable ? { not: null } : null }
+      await db.telegramAccount.updateMany({ where, data: { unreachableSince: reachable ? null : now } })
+    },
+  }
+}

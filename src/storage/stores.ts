@@ -1,0 +1,43 @@
+/** All stores over one database, and over one transaction of it. */
+import type { FrameworkVersion } from '../domain/cycle/cycle.js'
+import type { Stores } from '../domain/stores.js'
+import { auditStore } from './audit-store.js'
+import { cycleStore } from './cycle-store.js'
+import type { Db } from './db.js'
+import { dialogStore } from './dialog-store.js'
+import { evidenceStore } from './evidence-store.js'
+import { formStore } from './form-store.js'
+import { frameworkStore } from './framework-store.js'
+import type { PrismaClient } from './generated/client.js'
+import { identityStore } from './identity-store.js'
+import { noticeStore } from './notice-store.js'
+import { peopleStore } from './people-store.js'
+import { resultStore } from './result-store.js'
+import { rosterStore } from './roster-store.js'
+import { trainingStore } from './training-store.js'
+
+export function openStores(client: PrismaClient): Stores {
+  const frameworks = new Map<number, FrameworkVersion>()
+  const over = (db: Db, transaction: Stores['transaction']): Stores => ({
+    people: peopleStore(db),
+    roster: rosterStore(db),
+    identity: identityStore(db),
+    frameworks: frameworkStore(db, frameworks),
+    cycles: cycleStore(db),
+    forms: formStore(db),
+    evidence: evidenceStore(db),
+    results: resultStore(db),
+    trainings: trainingStore(db),
+    notices: noticeStore(db),
+    audit: auditStore(db),
+    dialogs: dialogStore(db),
+    transaction,
+  })
+  return over(client, (work) =>
+    client.$transaction((tx) => {
+      // A transaction within the transaction is that same transaction.
+      const inside: Stores = over(tx, (more) => more(inside))
+      return work(inside)
+    }),
+  )
+}

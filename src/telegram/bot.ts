@@ -1,0 +1,145 @@
+/** The bot: who is there, then the one screen that answers. It never polls; delivery/ brings it one update at a time per chat. */
+import { autoRetry } from '@grammyjs/auto-retry'
+import { Bot, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import { localeOf } from '../texts/texts.js'
+import type { Ctx, Deps, MemberCtx } from './context.js'
+import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
+import { isBenign, isOutage, isUnreachable } from './errors.js'
+import { buildRouter, type Router } from './router.js'
+import { replace, send, type TapReply } from './screen.js'
+import { fromUnlinked } from './screens/link/link.js'
+import { passPrivacyGate } from './screens/link/privacy-gate.js'
+import { SCREENS } from './screens/screens.js'
+import { voiceOf } from './voice.js'
+
+export const router: Router = buildRouter(SCREENS)
+
+export type Handled = { kind: 'done' } | { kind: 'again'; fault: string } | { kind: 'broken'; fault: string }
+
+export interface CerminBot {
+  bot: Bot<Ctx>
+  /** Handles one update to its end; never throws. */
+  handle(update: unknown): Promise<Handled>
+}
+
+/** Telegram keeps a tap for 150 s: waiting longer than this for its flood-wait helps nobody, the inbox tries again. */
+const LONGEST_WAIT_SECONDS = 20
+
+export async function createBot(options: { token: string; apiRoot: string; deps: Deps }): Promise<CerminBot> {
+  const { deps } = options
+  const bot = new Bot<Ctx>(options.token, { client: { apiRoot: options.apiRoot, timeoutSeconds: 60 } })
+  bot.api.config.use(
+    autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: LONGEST_WAIT_SECONDS, rethrowInternalServerErrors: false, rethrowHttpErrors: true }),
+  )
+  bot.use(async (ctx, next) => {
+    const from = ctx.from
+    ctx.member = null
+    ctx.voice = voiceOf(deps, localeOf(from?.language_code === 'en' ? 'en' : 'id'))
+    if (from === undefined || ctx.chat?.type !== 'private') return
+    const found = await deps.stores.people.byTelegramId(from.id, ctx.voice.now)
+    if (found !== null) {
+      ctx.member = deps.adminIds.includes(from.id) && found.role === 'pegawai' ? { ...found, role: 'admin' } : found
+      ctx.voice = voiceOf(deps, localeOf(found.language))
+    }
+    await next()
+  })
+  bot.on('my_chat_member', async (ctx) => {
+    const reachable = ctx.myChatMember.new_chat_member.status === 'member'
+    await deps.stores.people.markReachable(ctx.myChatMember.from.id, reachable, ctx.voice.now)
+  })
+  bot.use(async (ctx) => {
+    if (ctx.member === null) return fromUnlinked(ctx)
+    const member = ctx as MemberCtx
+    if (!(await passPrivacyGate(member))) return
+    if (ctx.callbackQuery !== undefined) return fromTap(member)
+    if (ctx.message !== undefined) return fromMessage(member)
+  })
+  await bot.init()
+  return { bot, handle: (update) => handle(bot, deps, update) }
+}
+
+async function fromTap(ctx: MemberCtx): Promise<void> {
+  await leaveDialog(ctx)
+  const data = ctx.callbackQuery?.data ?? ''
+  const handler = router.taps.get(data.split(':')[0] ?? '')
+  const handled = handler?.(ctx, data) ?? null
+  const reply: TapReply = handled === null ? { toast: ctx.voice.say('tap-stale'), alert: true } : await handled
+  if (reply.dialog !== undefined) await openDialog(ctx, reply.dialog)
+  // The answer to the tap and the new face of the message do not wait for one another.
+  const { screen } = reply
+  const answered = ctx.answerCallbackQuery({
+    ...(reply.toast === undefined ? {} : { text: reply.toast.slice(0, 200) }),
+    ...(reply.alert === true ? { show_alert: true } : {}),
+  })
+  const shown = screen === undefined ? Promise.resolve() : replace(ctx, screen)
+  const [answer, face] = await Promise.allSettled([answered, shown])
+  if (answer.status === 'rejected' && !isBenign(answer.reason)) throw answer.reason
+  if (face.status === 'rejected') throw face.reason
+  for (const below of reply.below ?? []) await send(ctx, below)
+}
+
+async function fromMessage(ctx: MemberCtx): Promise<void> {
+  const command = /^\/([a-z_]+)(?:@\w+)?(?:\s|$)/.exec(ctx.message?.text ?? '')?.[1]
+  if (command !== undefined) {
+    await leaveDialog(ctx)
+    const handler = router.commands.get(command)
+    if (handler === undefined) return send(ctx, { text: ctx.voice.say('unknown-command') })
+    const shown = await handler(ctx)
+    for (const screen of Array.isArray(shown) ? shown : [shown]) await send(ctx, screen)
+    return
+  }
+  if (ctx.member.dialogOpen && (await continueDialog(ctx))) return
+  await send(ctx, { text: ctx.voice.say('buttons-please') })
+}
+
+async function handle(bot: Bot<Ctx>, deps: Deps, update: unknown): Promise<Handled> {
+  try {
+    await bot.handleUpdate(update as Update)
+    return { kind: 'done' }
+  } catch (wrapped) {
+    const error = wrapped instanceof Error && 'error' in wrapped ? wrapped.error : wrapped
+    if (isBenign(error) || isUnreachable(error)) return { kind: 'done' }
+    if (isOutage(error) || isDatabaseOutage(error)) {
+      deps.log.warn({ error: nameOf(error) }, 'update is tried again')
+      return { kind: 'again', fault: nameOf(error) }
+    }
+    return broken(bot, deps, update, error)
+  }
+}
+
+/** A fault of ours: kept for the operator under a reference that the person is told, and never shown as it is. */
+async function broken(bot: Bot<Ctx>, deps: Deps, update: unknown, error: unknown): Promise<Handled> {
+  const { update_id: updateId, message, callback_query: tap } = update as Update
+  const reference = `C${updateId.toString(36).toUpperCase()}`
+  deps.log.error({ reference, error: nameOf(error), stack: error instanceof Error ? error.stack : undefined }, 'update failed')
+  const chatId = message?.chat.id ?? tap?.from.id
+  if (chatId !== undefined) {
+    const text = voiceOf(deps, 'id').say('something-broke', { reference })
+    await bot.api.sendMessage(chatId, text, { parse_mode: 'HTML' }).catch(() => {})
+    if (tap !== undefined) await bot.api.answerCallbackQuery(tap.id).catch(() => {})
+  }
+  return { kind: 'broken', fault: reference }
+}
+
+/** Prisma's codes for a server that is away, a full pool, a lost transaction; and Node's for a broken connection. */
+const DATABASE_OUTAGES = /^(P1\d{3}|P2024|P2028|P2034|P2037|P2039|ECONNREFUSED|ECONNRESET|57P0[123]|08\w{3})$/
+function isDatabaseOutage(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'string' && DATABASE_OUTAGES.test(at.code)) return true
+    if (
+      /server has closed the connection|Connection terminated|connect ECONNREFUSED|the database system is (starting up|shutting down)|timeout exceeded when trying to connect/i.test(
+        at.message,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** What may stand in a log: names and codes, no message (it may hold what a person wrote). */
+function nameOf(error: unknown): string {
+  if (error instanceof GrammyError) return `telegram ${error.error_code} ${error.description}`
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
+}

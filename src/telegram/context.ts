@@ -1,0 +1,62 @@
+/** What every screen has at hand: the stores, the texts in the person's language, the office's clock, and who is there. */
+import type { ConversationFlavor } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
+import type { Framework } from '../domain/competency/framework.js'
+import type { Member } from '../domain/roster/member.js'
+import type { Stores } from '../domain/stores.js'
+import type { DateStyle } from '../texts/format.js'
+import type { Locale, Say, Texts } from '../texts/texts.js'
+
+/** What a radar picture shows; drawn by reports/radar.ts. */
+export interface RadarPicture {
+  title: string
+  axes: { label: string; required: number; self: number | null; superior: number | null }[]
+  legend: { required: string; self: string; superior: string }
+  caption?: string
+}
+
+/** The parts joined in main.ts. */
+export interface Deps {
+  stores: Stores
+  texts: Texts
+  /** The office's clock; the sandbox and the tests move it. */
+  now: () => Date
+  timeZone: string
+  agencyName: string
+  /** Telegram ids of the first admins, from the settings. */
+  adminIds: readonly number[]
+  radarPng: (picture: RadarPicture) => Buffer
+  /** Looks for due notices now instead of at the next poll. */
+  wakeOutbox: () => void
+  log: Log
+}
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** What a rendering needs; a notice has it without there being an update. */
+export interface Voice {
+  deps: Deps
+  locale: Locale
+  say: Say
+  now: Date
+  date(date: Date, style?: DateStyle): string
+  number(value: number, digits?: number): string
+}
+
+interface CerminFlavor {
+  voice: Voice
+  /** Null for someone who is not linked. */
+  member: Member | null
+}
+
+export type Ctx = ConversationFlavor<Context & CerminFlavor>
+/** A context in which someone linked is there. */
+export type MemberCtx = Ctx & { member: Member }
+
+/** The framework version a cycle uses; cached by the store. */
+export async function frameworkOf(deps: Deps, versionId: number): Promise<Framework> {
+  return (await deps.stores.frameworks.byId(versionId)).framework
+}

@@ -1,0 +1,89 @@
+/**
+ * Typed dialogues: a reason, a piece of evidence, a report, the dates of a cycle. They wait for messages only; every button is a
+ * stateless screen, so a tap or a command leaves the dialogue and loses nothing. Everything that is sent or stored goes through
+ * `external` with the outer context: replays then repeat nothing, and retries and texts are those of the bot.
+ */
+import { type Conversation, conversations, createConversation, type VersionedState } from '@grammyjs/conversations'
+import { Composer, type Context } from 'grammy'
+import type { Ctx, MemberCtx } from '../context.js'
+import type { DialogRequest } from '../screen.js'
+import { evidenceTurn } from './evidence-dialog.js'
+import { openCycleTurn } from './open-cycle-dialog.js'
+import { reasonTurn } from './reason-dialog.js'
+import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
+
+/** Raise when a dialogue's shape changes: open dialogues of the older shape are dropped, and the person is told how to go on. */
+const DIALOGS_VERSION = 1
+/** Messages a dialogue takes before it ends by itself: each is kept for the replay. */
+const MOST_TURNS = 20
+
+/** Handles one message of a dialogue; `notes` is what earlier turns left (plain JSON). */
+export type Turn<R extends DialogRequest> = (ctx: MemberCtx, request: R, notes: string[]) => Promise<{ done: boolean; notes: string[] }>
+type Requested<N extends DialogRequest['name']> = Extract<DialogRequest, { name: N }>
+
+const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
+  reason: reasonTurn,
+  evidence: evidenceTurn,
+  'wrong-superior': wrongSuperiorTurn,
+  'open-cycle': openCycleTurn,
+}
+
+/** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */
+function dialogOf<N extends DialogRequest['name']>(name: N) {
+  return async (conversation: Conversation<Ctx, Context>, _ctx: Context, request: Requested<N>) => {
+    let notes: string[] = []
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      await conversation.waitFor('message')
+      const outcome = await conversation.external((outer) => TURNS[name](outer as MemberCtx, request, notes))
+      if (outcome.done) return
+      notes = outcome.notes
+    }
+  }
+}
+
+function dialogStorage(ctx: Ctx) {
+  const { stores } = ctx.voice.deps
+  return {
+    type: 'key' as const,
+    version: DIALOGS_VERSION,
+    getStorageKey: (one: Ctx) => (one.chatId === undefined ? undefined : String(one.chatId)),
+    adapter: {
+      // Written by the plugin itself, which checks the version.
+      read: async (key: string) => (await stores.dialogs.read(key)) as VersionedState<never> | undefined,
+      write: (key: string, state: VersionedState<unknown>) => stores.dialogs.write(key, state, ctx.voice.now),
+      delete: (key: string) => stores.dialogs.remove(key),
+    },
+  }
+}
+
+/** Runs the dialogue plugin on one update; `after` runs when no dialogue took it. */
+async function withDialogs(ctx: Ctx, after: (ctx: Ctx) => Promise<unknown>): Promise<void> {
+  const composer = new Composer<Ctx>()
+  composer.use(conversations<Ctx, Context>({ storage: dialogStorage(ctx) }))
+  for (const name of Object.keys(TURNS) as DialogRequest['name'][]) composer.use(createConversation(dialogOf(name), { id: name }))
+  composer.use((one) => after(one))
+  await composer.middleware()(ctx, async () => {})
+}
+
+/** Leaves whatever dialogue waits in this chat. */
+export async function leaveDialog(ctx: MemberCtx): Promise<void> {
+  if (!ctx.member.dialogOpen || ctx.chatId === undefined) return
+  await ctx.voice.deps.stores.dialogs.remove(String(ctx.chatId))
+}
+
+/** Begins a dialogue: the next message of this chat belongs to it. */
+export async function openDialog(ctx: MemberCtx, request: DialogRequest): Promise<void> {
+  await withDialogs(ctx, async (one) => {
+    await one.conversation.enter(request.name, request)
+  })
+}
+
+/** Gives a message to the dialogue that waits for it; false when none does (its version has gone, or it ended). */
+export async function continueDialog(ctx: MemberCtx): Promise<boolean> {
+  let taken = true
+  await withDialogs(ctx, async () => {
+    taken = false
+  })
+  if (!taken && ctx.chatId !== undefined) await ctx.voice.deps.stores.dialogs.remove(String(ctx.chatId))
+  return taken
+}

@@ -1,0 +1,41 @@
+/** What Telegram's refusals mean to us; texts as the Bot API server sends them. */
+import { GrammyError, HttpError } from 'grammy'
+import type { SendOutcome } from '../domain/notice/notice.js'
+
+/** The person already sees what we wanted to show, or the tap is too old to be answered: nothing to do. */
+export function isBenign(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /message is not modified|query is too old|query ID is invalid/.test(error.description)
+  )
+}
+
+/** The message to edit no longer exists or can no longer be edited. */
+export function isGone(error: GrammyError): boolean {
+  return (
+    error.error_code === 400 &&
+    /message to edit not found|message can't be edited|there is no text in the message to edit/.test(error.description)
+  )
+}
+
+/** The person has blocked the bot, never started it, or the account is gone. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false
+  return error.error_code === 403 || (error.error_code === 400 && /chat not found/.test(error.description))
+}
+
+/** Telegram or the network failed: the same call may work later. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof HttpError || (error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429))
+}
+
+/** What became of a message the bot sent on its own. */
+export function outcomeOf(error: unknown): SendOutcome {
+  if (isUnreachable(error)) return { kind: 'unreachable' }
+  if (error instanceof GrammyError && error.error_code === 429) return { kind: 'wait', seconds: error.parameters.retry_after ?? 5 }
+  if (isOutage(error)) return { kind: 'fault', fault: error instanceof GrammyError ? `telegram ${error.error_code}` : 'network' }
+  // A 400 speaks of our own message; its description holds no personal data.
+  if (error instanceof GrammyError) return { kind: 'refused', fault: `${error.error_code} ${error.description}` }
+  throw error
+}

@@ -1,0 +1,79 @@
+/** How each kind of notice looks; null when it is no longer of use by the time it is sent. */
+import { InlineKeyboard } from 'grammy'
+import { formItems } from '../../domain/assessment/form.js'
+import type { Notice, NoticeData, NoticeKind } from '../../domain/notice/notice.js'
+import { ratingWindow } from '../../domain/rating/form-view.js'
+import type { Member } from '../../domain/roster/member.js'
+import { frameworkOf, type Voice } from '../context.js'
+import type { Screen } from '../screen.js'
+import { menuButtons } from '../screens/menu-buttons.js'
+import { resultScreen } from '../screens/result/result.js'
+import { planScreen } from '../screens/training.js'
+
+type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: NoticeData<K>) => Promise<Screen | null>
+
+const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
+  'cycle-opened': cycleOpened,
+  'rating-ready': ratingReady,
+  result: resultPublished,
+  'training-plan': trainingPlan,
+  'roster-report': rosterReport,
+  'invitation-locked': invitationLocked,
+}
+
+export function renderNotice(voice: Voice, member: Member, notice: Notice): Promise<Screen | null> {
+  // The union of notices pairs each kind with its own data, which a lookup by kind cannot express.
+  const rendering = RENDERINGS[notice.kind] as Rendering<NoticeKind>
+  return rendering(voice, member, notice.data)
+}
+
+async function cycleOpened(voice: Voice, member: Member, { cycleId }: { cycleId: number }): Promise<Screen | null> {
+  const { say, deps, date, now } = voice
+  const ratingId = await deps.stores.forms.ownSelfRatingId(member.id)
+  const form = ratingId === null ? null : await deps.stores.forms.byRatingId(ratingId)
+  if (form === null || form.cycle.id !== cycleId || form.submittedAt !== null || ratingWindow(form, now).kind === 'closed') return null
+  const items = formItems(await frameworkOf(deps, form.cycle.frameworkVersionId), form.held)
+  const text = say('notice-cycle-opened', { cycle: form.cycle.name, count: items.length, until: date(form.selfUntil, 'moment') })
+  return { text, keyboard: new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})) }
+}
+
+/** Says how many are ready when it is sent; it is written at most once a day. */
+async function ratingReady(voice: Voice, member: Member, { cycleId }: { cycleId: number }): Promise<Screen | null> {
+  const { say, deps, date, now } = voice
+  const forms = (await deps.stores.forms.toRate(member.id)).filter((form) => form.cycle.id === cycleId)
+  const ready = forms.filter((form) => ratingWindow(form, now).kind === 'open')
+  const first = ready[0]
+  if (first === undefined) return null
+  const text = say('notice-rating-ready', { count: ready.length, until: date(first.cycle.ratingUntil, 'moment') })
+  return { text, keyboard: new InlineKeyboard().text(say('button-to-rate'), menuButtons.toRate.data({})) }
+}
+
+async function resultPublished(voice: Voice, member: Member, { resultId }: { resultId: number }): Promise<Screen | null> {
+  const result = await voice.deps.stores.results.byId(resultId)
+  if (result === null || result.personId !== member.id) return null
+  return resultScreen(voice, result, await frameworkOf(voice.deps, result.frameworkVersionId))
+}
+
+async function trainingPlan(voice: Voice, member: Member, { resultId }: { resultId: number }): Promise<Screen | null> {
+  const { stores } = voice.deps
+  const result = await stores.results.byId(resultId)
+  if (result === null || result.personId !== member.id) return null
+  const rows = await stores.trainings.recommendationsOf(resultId)
+  return planScreen(voice, result, rows, await frameworkOf(voice.deps, result.frameworkVersionId))
+}
+
+async function rosterReport(voice: Voice, _member: Member, data: { personId: number; report: string }): Promise<Screen | null> {
+  const about = await voice.deps.stores.people.byId(data.personId, voice.now)
+  if (about === null) return null
+  return { text: voice.say('notice-roster-report', { name: about.name, unit: about.unitName, report: data.report }) }
+}
+
+async function invitationLocked(
+  voice: Voice,
+  _member: Member,
+  data: { personId: number; why: 'tries' | 'not-me' },
+): Promise<Screen | null> {
+  const about = await voice.deps.stores.people.byId(data.personId, voice.now)
+  if (about === null) return null
+  return { text: voice.say(`notice-invitation-locked-${data.why}`, { name: about.name, unit: about.unitName }) }
+}

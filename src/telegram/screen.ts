@@ -1,0 +1,68 @@
+/** A screen is one message with its keyboard. It is edited in place at a tap and sent anew at a command or typed text. */
+import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
+import type { Ctx } from './context.js'
+import { isBenign, isGone } from './errors.js'
+
+export interface Screen {
+  /** Telegram HTML, at most 4096 characters after parsing; a caption (1024) when there is a photo. */
+  text: string
+  keyboard?: InlineKeyboard
+  photo?: InputFile
+  /** No forwarding and saving: results of a person. */
+  protect?: boolean
+}
+
+/** What a tap leads to: a new face of the message, a short word over the chat, or messages of their own below. */
+export interface TapReply {
+  screen?: Screen
+  /** Sent below instead of edited in place. */
+  below?: Screen[]
+  /** 0-200 characters, plain text. */
+  toast?: string
+  /** The toast as a window to close. */
+  alert?: boolean
+  /** The typed dialogue that waits for the person's next message after this screen. */
+  dialog?: DialogRequest
+}
+
+/** Which typed dialogue begins, and about what. */
+export type DialogRequest =
+  | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed' }
+  | { name: 'evidence'; rating: number; competency: string }
+  | { name: 'wrong-superior' }
+  | { name: 'open-cycle' }
+
+const NO_PREVIEW = { is_disabled: true } as const
+
+/** Sends a screen as a new message. */
+export async function send(ctx: Ctx, screen: Screen): Promise<void> {
+  const shared = {
+    parse_mode: 'HTML' as const,
+    ...(screen.keyboard === undefined ? {} : { reply_markup: screen.keyboard }),
+    ...(screen.protect === true ? { protect_content: true } : {}),
+  }
+  if (screen.photo !== undefined) await ctx.replyWithPhoto(screen.photo, { ...shared, caption: screen.text })
+  else await ctx.reply(screen.text, { ...shared, link_preview_options: NO_PREVIEW })
+}
+
+/** Puts a screen in the place of the tapped message; where that message is gone or is a picture, sends it below. */
+export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
+  const tapped = ctx.callbackQuery?.message
+  if (screen.photo !== undefined || tapped === undefined || 'photo' in tapped) return send(ctx, screen)
+  try {
+    await ctx.editMessageText(screen.text, {
+      parse_mode: 'HTML',
+      link_preview_options: NO_PREVIEW,
+      reply_markup: screen.keyboard ?? new InlineKeyboard(),
+    })
+  } catch (error) {
+    if (error instanceof GrammyError && isGone(error)) return send(ctx, screen)
+    if (!isBenign(error)) throw error
+  }
+}
+
+/** A bar of ten for `part` of `whole`. */
+export function bar(part: number, whole: number): string {
+  const full = whole === 0 ? 0 : Math.round((part / whole) * 10)
+  return '▰'.repeat(full) + '▱'.repeat(10 - full)
+}

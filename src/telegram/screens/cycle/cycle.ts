@@ -1,0 +1,160 @@
+/** /periode: the admin sees how far the cycle is, opens one, publishes and closes, each time told first what is still open. */
+import { InlineKeyboard } from 'grammy'
+import { can } from '../../../domain/access/can.js'
+import { type CycleProgress, phaseOf } from '../../../domain/cycle/cycle.js'
+import { type CycleStatus, closeCycle, currentCycle } from '../../../domain/cycle/run-cycle.js'
+import { publishCycle } from '../../../domain/result/publish.js'
+import { button } from '../../button.js'
+import type { MemberCtx } from '../../context.js'
+import type { Routes } from '../../router.js'
+import { bar, type Screen, type TapReply } from '../../screen.js'
+import { menuButtons } from '../menu-buttons.js'
+
+export const cycleButtons = {
+  publish: button('cp', { cycle: 'id' }),
+  publishSure: button('cpy', { cycle: 'id' }),
+  close: button('cc', { cycle: 'id' }),
+  closeSure: button('ccy', { cycle: 'id' }),
+  open: button('co', {}),
+} as const
+
+/** Units named on one screen; the rest is counted. */
+const UNITS_SHOWN = 25
+
+export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
+  const { deps, say } = ctx.voice
+  const keyboard = new InlineKeyboard()
+  if (!can(ctx.member, 'see-cycle', null))
+    return { text: say('cycle-not-admin'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
+  const status = await currentCycle(deps.stores)
+  if (status === null || status.cycle.state !== 'open') keyboard.text(say('button-cycle-open'), cycleButtons.open.data({})).row()
+  if (status === null) return { text: say('cycle-none'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
+  const target = { cycle: status.cycle.id }
+  if (status.cycle.state === 'open') keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
+  else keyboard.text(say('button-close-cycle'), cycleButtons.close.data(target)).row()
+  keyboard.text(say('button-refresh'), menuButtons.cycle.data({})).text(say('button-menu'), menuButtons.menu.data({}))
+  return { text: statusText(ctx, status), keyboard }
+}
+
+function statusText(ctx: MemberCtx, { cycle, progress }: CycleStatus): string {
+  const { say, date, now } = ctx.voice
+  const { participants, selfSubmitted, ratingSubmitted } = progress
+  const units = progress.units
+    .slice(0, UNITS_SHOWN)
+    .map((one) => say('cycle-unit', { unit: one.unit, self: one.selfSubmitted, rated: one.ratingSubmitted, all: one.participants }))
+  const more = progress.units.length - units.length
+  return [
+    say('cycle-head', { name: cycle.name, phase: say(`phase-${phaseOf(cycle, now)}`) }),
+    say('cycle-dates', { self: date(cycle.selfUntil, 'moment'), rating: date(cycle.ratingUntil, 'moment') }),
+    '',
+    say('cycle-self', { done: selfSubmitted, all: participants }),
+    bar(selfSubmitted, participants),
+    say('cycle-rated', { done: ratingSubmitted, all: participants }),
+    bar(ratingSubmitted, participants),
+    '',
+    ...openLines(ctx, progress),
+    '',
+    say('cycle-units-head'),
+    ...units,
+    ...(more > 0 ? [say('cycle-units-more', { count: more })] : []),
+  ].join('\n')
+}
+
+/** What is still open, each with its number. */
+function openLines(ctx: MemberCtx, progress: CycleProgress): string[] {
+  const { say } = ctx.voice
+  const { selfNotStarted, selfStarted, ratingNotStarted, ratingStarted, divergencesUnexplained } = progress
+  return [
+    say('cycle-open-self', { notStarted: selfNotStarted, started: selfStarted }),
+    say('cycle-open-rating', { notStarted: ratingNotStarted, started: ratingStarted }),
+    ...(divergencesUnexplained > 0 ? [say('cycle-open-divergences', { count: divergencesUnexplained })] : []),
+  ]
+}
+
+/** The current cycle if the button still speaks of it and this person may act. */
+async function managed(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
+  if (!can(ctx.member, 'manage-cycle', null)) return null
+  const status = await currentCycle(ctx.voice.deps.stores)
+  return status !== null && status.cycle.id === cycleId ? status : null
+}
+
+async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close'): Promise<TapReply> {
+  const status = await managed(ctx, cycleId)
+  const { say } = ctx.voice
+  if (status === null) return { toast: say('tap-stale'), alert: true }
+  const { cycle, progress } = status
+  const sure = act === 'publish' ? cycleButtons.publishSure : cycleButtons.closeSure
+  const keyboard = new InlineKeyboard()
+    .text(say(act === 'publish' ? 'button-publish-sure' : 'button-close-sure'), sure.data({ cycle: cycleId }))
+    .danger()
+    .row()
+    .text(say('button-back'), menuButtons.cycle.data({}))
+  const text =
+    act === 'publish'
+      ? [
+          say('publish-ask', { name: cycle.name, rated: progress.ratingSubmitted }),
+          '',
+          ...openLines(ctx, progress),
+          '',
+          say('publish-without', { count: progress.participants - progress.ratingSubmitted }),
+        ]
+      : [
+          say('close-ask', { name: cycle.name }),
+          '',
+          say('close-open', { without: progress.participants - progress.results, divergences: progress.divergencesUnexplained }),
+        ]
+  return { screen: { text: text.join('\n'), keyboard } }
+}
+
+async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
+  const { deps, say, now } = ctx.voice
+  const status = await managed(ctx, cycleId)
+  if (status === null || status.cycle.state !== 'open') return { toast: say('tap-stale'), alert: true }
+  const outcome = await publishCycle(deps.stores, { actorId: ctx.member.id, now })
+  deps.wakeOutbox()
+  const back = new InlineKeyboard().text(say('button-cycle'), menuButtons.cycle.data({}))
+  switch (outcome.kind) {
+    case 'nothing-to-publish':
+      return { toast: say('tap-stale'), alert: true }
+    case 'nobody-rated':
+      return { screen: { text: say('publish-nobody-rated'), keyboard: back } }
+    case 'published':
+      return {
+        screen: {
+          text: say('publish-done', { name: outcome.cycle.name, results: outcome.results, without: outcome.withoutRating }),
+          keyboard: back,
+        },
+      }
+  }
+}
+
+async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
+  const { deps, say, now } = ctx.voice
+  const status = await managed(ctx, cycleId)
+  if (status === null || status.cycle.state !== 'published') return { toast: say('tap-stale'), alert: true }
+  const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, now })
+  if (outcome.kind !== 'closed') return { toast: say('tap-stale'), alert: true }
+  return {
+    screen: {
+      text: say('close-done', { name: outcome.cycle.name }),
+      keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})),
+    },
+  }
+}
+
+async function askToOpen(ctx: MemberCtx): Promise<TapReply> {
+  const { say } = ctx.voice
+  if (!can(ctx.member, 'manage-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
+  const keyboard = new InlineKeyboard().text(say('button-back'), menuButtons.cycle.data({}))
+  return { screen: { text: say('cycle-open-ask'), keyboard }, dialog: { name: 'open-cycle' } }
+}
+
+export function cycleRoutes(routes: Routes): void {
+  routes.command('periode', cycleScreen)
+  routes.tap(menuButtons.cycle, async (ctx) => ({ screen: await cycleScreen(ctx) }))
+  routes.tap(cycleButtons.open, askToOpen)
+  routes.tap(cycleButtons.publish, (ctx, { cycle }) => askToAct(ctx, cycle, 'publish'))
+  routes.tap(cycleButtons.publishSure, (ctx, { cycle }) => publish(ctx, cycle))
+  routes.tap(cycleButtons.close, (ctx, { cycle }) => askToAct(ctx, cycle, 'close'))
+  routes.tap(cycleButtons.closeSure, (ctx, { cycle }) => close(ctx, cycle))
+}

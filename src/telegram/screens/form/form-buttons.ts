@@ -1,0 +1,27 @@
+/** The buttons of a rater's form. Each carries its form and its question: an old or doubled tap can only repeat itself. */
+import { button } from '../../button.js'
+
+export const formButtons = {
+  /** A person of the queue. */
+  person: button('fh', { rating: 'id' }),
+  /** Goes on where the rater stopped. */
+  go: button('fg', { rating: 'id' }),
+  item: button('fi', { rating: 'id', item: 'key' }),
+  /** Gives a level. */
+  level: button('s', { rating: 'id', item: 'key', level: 'level' }),
+  /** The item after this one, answered or not. */
+  skip: button('fk', { rating: 'id', item: 'key' }),
+  save: button('fp', { rating: 'id' }),
+  review: button('fr', { rating: 'id' }),
+  send: button('fs', { rating: 'id' }),
+  sendSure: button('fy', { rating: 'id' }),
+  unobserved: button('fu', { rating: 'id', item: 'key' }),
+  /** A ready reason for not observed: chance, task or new. */
+  unobservedBecause: button('fub', { rating: 'id', item: 'key', why: 'word' }),
+  unobservedOther: button('fuo', { rating: 'id', item: 'key' }),
+  reason: button('fw', { rating: 'id', item: 'key' }),
+  addEvidence: button('fe', { rating: 'id', competency: 'key' }),
+  noEvidence: button('fen', { rating: 'id', competency: 'key' }),
+  seeEvidence: button('fv', { rating: 'id', item: 'key' }),
+  compare: button('fc', { rating: 'id' }),
+} as const

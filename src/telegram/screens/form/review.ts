@@ -1,0 +1,143 @@
+/** All answers of a form at a glance, the way back to each, and sending with a second tap. */
+import { InlineKeyboard } from 'grammy'
+import { answeredCount, type FormItem } from '../../../domain/assessment/form.js'
+import { dayOf } from '../../../domain/calendar.js'
+import { submitForm } from '../../../domain/rating/rate.js'
+import { missingReasons } from '../../../domain/rating/reasons.js'
+import type { MemberCtx } from '../../context.js'
+import type { Routes } from '../../router.js'
+import type { Screen, TapReply } from '../../screen.js'
+import { comparisonScreen } from './comparison.js'
+import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
+import { formButtons } from './form-buttons.js'
+
+/** Competencies as lines, their levels side by side: "Integritas  3 · 4  📎1". */
+export function reviewScreen(ctx: MemberCtx, { form, items }: OpenForm): Screen {
+  const { say } = ctx.voice
+  const open = items.length - answeredCount(items, form.answers)
+  const lines = competencies(items).map(([competency, entries]) => {
+    const levels = entries.map(({ item }) => levelSign(form.answers.find((one) => one.itemKey === item.key)))
+    const evidence = form.evidenceCounts[competency.key] ?? 0
+    return `${say('review-line', { competency: competency.name, levels: levels.join(' · ') })}${evidence > 0 ? ` 📎${evidence}` : ''}`
+  })
+  const text = [
+    form.kind === 'self' ? say('review-head-self') : say('review-head-superior', { name: form.ratee.name }),
+    '',
+    ...lines,
+    '',
+    open > 0 ? say('review-open', { count: open }) : form.submittedAt === null ? say('review-complete') : say('review-sent-editable'),
+  ].join('\n')
+  return { text, keyboard: reviewKeyboard(ctx, { form, items, open }) }
+}
+
+function levelSign(answer: { level: number | null } | undefined): string {
+  if (answer === undefined) return '–'
+  return answer.level === null ? '∅' : String(answer.level)
+}
+
+function competencies(items: readonly FormItem[]): [FormItem['competency'], FormItem[]][] {
+  const groups = new Map<string, [FormItem['competency'], FormItem[]]>()
+  for (const entry of items) {
+    const group = groups.get(entry.competency.key)
+    if (group === undefined) groups.set(entry.competency.key, [entry.competency, [entry]])
+    else group[1].push(entry)
+  }
+  return [...groups.values()]
+}
+
+function reviewKeyboard(
+  ctx: MemberCtx,
+  { form, items, open }: { form: OpenForm['form']; items: FormItem[]; open: number },
+): InlineKeyboard {
+  const { say } = ctx.voice
+  const rating = form.ratingId
+  const keyboard = new InlineKeyboard()
+  for (const [index, [competency, entries]] of competencies(items).entries()) {
+    const first = entries[0]
+    if (first !== undefined) keyboard.text(competency.name, formButtons.item.data({ rating, item: first.item.key }))
+    if (index % 2 === 1) keyboard.row()
+  }
+  keyboard.row()
+  if (open > 0) keyboard.text(say('button-continue'), formButtons.go.data({ rating })).row()
+  else if (form.submittedAt === null) keyboard.text(say('button-send'), formButtons.send.data({ rating })).success().row()
+  return keyboard.text(say('button-save'), formButtons.save.data({ rating }))
+}
+
+async function askToSend(ctx: MemberCtx, rating: number): Promise<TapReply> {
+  const opened = await openForm(ctx, rating, 'write-rating')
+  if (isRefused(opened)) return opened.refused
+  const { say } = ctx.voice
+  const { form, items } = opened
+  if (answeredCount(items, form.answers) < items.length) return { screen: reviewScreen(ctx, opened), toast: say('send-unanswered-toast') }
+  const missing = form.kind === 'superior' ? missingReasons(items, form.answers) : []
+  if (missing.length > 0) return { screen: missingReasonsScreen(ctx, opened, missing) }
+  const keyboard = new InlineKeyboard()
+    .text(say('button-send-sure'), formButtons.sendSure.data({ rating }))
+    .success()
+    .text(say('button-back'), formButtons.review.data({ rating }))
+  const text = form.kind === 'self' ? say('send-ask-self') : say('send-ask-superior', { name: form.ratee.name })
+  return { screen: { text, keyboard } }
+}
+
+/** The items that still want a reason, each one tap away. */
+function missingReasonsScreen(ctx: MemberCtx, { form }: OpenForm, missing: readonly FormItem[]): Screen {
+  const { say } = ctx.voice
+  const rating = form.ratingId
+  const keyboard = new InlineKeyboard()
+  for (const { item, competency } of missing.slice(0, 12))
+    keyboard.text(`${competency.name}: ${item.title}`, formButtons.reason.data({ rating, item: item.key })).row()
+  keyboard.text(say('button-back'), formButtons.review.data({ rating }))
+  return { text: say('send-reasons-missing', { count: missing.length }), keyboard }
+}
+
+async function sendForm(ctx: MemberCtx, rating: number): Promise<TapReply> {
+  const opened = await openForm(ctx, rating, 'see-rating')
+  if (isRefused(opened)) return opened.refused
+  const { deps, now, say } = ctx.voice
+  const superior = opened.form.kind === 'self' ? await deps.stores.forms.raterOf(opened.form.assessmentId, 'superior') : null
+  const outcome = await submitForm(deps.stores, { ...opened, now, superiorId: superior?.id ?? null, day: dayOf(now, deps.timeZone) })
+  switch (outcome.kind) {
+    case 'closed':
+      return { toast: closedText(ctx, outcome.why, outcome.selfUntil), alert: true }
+    case 'unanswered':
+      return { screen: reviewScreen(ctx, opened), toast: say('send-unanswered-toast') }
+    case 'reasons-missing':
+      return { screen: missingReasonsScreen(ctx, opened, outcome.items) }
+    case 'already':
+    case 'submitted': {
+      deps.wakeOutbox()
+      if (opened.form.kind === 'self') return { screen: sentSelfScreen(ctx, rating, superior?.name ?? null) }
+      const sent = await openForm(ctx, rating, 'see-rating')
+      return isRefused(sent) ? sent.refused : { screen: await comparisonScreen(ctx, sent) }
+    }
+  }
+}
+
+function sentSelfScreen(ctx: MemberCtx, rating: number, superiorName: string | null): Screen {
+  const { say } = ctx.voice
+  const keyboard = new InlineKeyboard().text(say('button-review'), formButtons.review.data({ rating }))
+  const text = superiorName === null ? say('sent-self-no-superior') : say('sent-self', { superior: superiorName })
+  return { text, keyboard }
+}
+
+async function saveForLater(ctx: MemberCtx, rating: number): Promise<TapReply> {
+  const opened = await openForm(ctx, rating, 'see-rating')
+  if (isRefused(opened)) return opened.refused
+  const { say, date } = ctx.voice
+  const { form, items } = opened
+  const until = date(form.kind === 'self' ? form.selfUntil : form.cycle.ratingUntil, 'moment')
+  const text = say('saved', { done: answeredCount(items, form.answers), total: items.length, until })
+  return { screen: { text, keyboard: new InlineKeyboard().text(say('button-continue'), formButtons.go.data({ rating })) } }
+}
+
+async function showReview(ctx: MemberCtx, rating: number): Promise<TapReply> {
+  const opened = await openForm(ctx, rating, 'write-rating')
+  return isRefused(opened) ? opened.refused : { screen: reviewScreen(ctx, opened) }
+}
+
+export function reviewRoutes(routes: Routes): void {
+  routes.tap(formButtons.review, (ctx, { rating }) => showReview(ctx, rating))
+  routes.tap(formButtons.send, (ctx, { rating }) => askToSend(ctx, rating))
+  routes.tap(formButtons.sendSure, (ctx, { rating }) => sendForm(ctx, rating))
+  routes.tap(formButtons.save, (ctx, { rating }) => saveForLater(ctx, rating))
+}

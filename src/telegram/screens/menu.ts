@@ -1,0 +1,39 @@
+/** The menu: what this person can do now, the most pressing first, one tap away. */
+import { InlineKeyboard } from 'grammy'
+import { can, rolesOf } from '../../domain/access/can.js'
+import type { MemberCtx } from '../context.js'
+import type { Routes } from '../router.js'
+import type { Screen } from '../screen.js'
+import { menuButtons } from './menu-buttons.js'
+
+export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
+  const { say, deps } = ctx.voice
+  const { member } = ctx
+  const roles = rolesOf(member).map((role) => say(`role-${role}`))
+  const keyboard = new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})).row()
+  if (can(member, 'list-people-to-rate', null)) keyboard.text(say('button-to-rate'), menuButtons.toRate.data({})).row()
+  keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
+  if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
+  keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
+  return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }
+}
+
+function helpScreen(ctx: MemberCtx): Screen {
+  const { say, deps } = ctx.voice
+  return {
+    text: say('help', { agency: deps.agencyName }),
+    keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})),
+  }
+}
+
+export function menuRoutes(routes: Routes): void {
+  routes.command('menu', menuScreen)
+  routes.command('start', menuScreen)
+  routes.command('bantuan', async (ctx) => helpScreen(ctx))
+  // The dialogue, if one was open, is left by every command (dialogs/dialogs.ts).
+  routes.command('batal', async (ctx) => {
+    const menu = await menuScreen(ctx)
+    return [{ text: ctx.voice.say(ctx.member.dialogOpen ? 'cancelled' : 'nothing-to-cancel') }, menu]
+  })
+  routes.tap(menuButtons.menu, async (ctx) => ({ screen: await menuScreen(ctx) }))
+}

@@ -1,0 +1,10 @@
+/** The buttons of a published result. */
+import { button } from '../../button.js'
+
+export const resultButtons = {
+  /** How the score was computed, with the person's own numbers; page by page. */
+  calculation: button('hk', { result: 'id', page: 'id' }),
+  details: button('hd', { result: 'id' }),
+  plan: button('hp', { result: 'id' }),
+  whyPlan: button('hw', { result: 'id' }),
+} as const

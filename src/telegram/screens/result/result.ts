@@ -1,0 +1,136 @@
+/** A published result: the radar with what stands out as its caption, and from there the details, the calculation and the training. */
+import { InlineKeyboard, InputFile } from 'grammy'
+import { can } from '../../../domain/access/can.js'
+import type { Framework } from '../../../domain/competency/framework.js'
+import type { StoredResult } from '../../../domain/result/result-store.js'
+import { jpmForDisplay } from '../../../domain/scoring/rounding.js'
+import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
+import type { Routes } from '../../router.js'
+import type { Screen, TapReply } from '../../screen.js'
+import { menuButtons } from '../menu-buttons.js'
+import { resultButtons } from './result-buttons.js'
+
+/** How many strengths and gaps the caption names: it holds 1024 characters. */
+const NAMED = 3
+
+export function nameOf(framework: Framework, key: string): string {
+  return framework.competencies.find((competency) => competency.key === key)?.name ?? key
+}
+
+/** The message a person receives when the result is published, and sees at /hasil. */
+export function resultScreen(voice: Voice, result: StoredResult, framework: Framework): Screen {
+  const { say } = voice
+  const { scored } = result
+  const photo = new InputFile(radarOf(voice, result, framework), 'hasil.png')
+  const keyboard = new InlineKeyboard()
+    .text(say('button-details'), resultButtons.details.data({ result: result.id }))
+    .row()
+    .text(say('button-calculation'), resultButtons.calculation.data({ result: result.id, page: 1 }))
+    .row()
+    .text(say('button-training'), resultButtons.plan.data({ result: result.id }))
+  const strengths = scored.strengths
+    .slice(0, NAMED)
+    .map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))
+  const gaps = scored.gaps.slice(0, NAMED).map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))
+  const text = [
+    say('result-head', { cycle: result.cycleName, name: result.personName }),
+    '',
+    jpmLine(voice, result),
+    ...(gaps.length > 0 ? ['', say('result-gaps', { count: scored.gaps.length }), ...gaps] : ['', say('result-no-gaps')]),
+    ...(strengths.length > 0 ? ['', say('result-strengths'), ...strengths] : []),
+    '',
+    say('result-indicative'),
+  ].join('\n')
+  return { text, keyboard, photo, protect: true }
+}
+
+function jpmLine(voice: Voice, { scored }: StoredResult): string {
+  if (scored.jpm === null || scored.band === null) return voice.say('result-no-jpm')
+  const jpm = voice.number(jpmForDisplay(scored.jpm, scored.rules.bands))
+  return voice.say('result-jpm', { jpm, band: voice.say(`band-${scored.band}`) })
+}
+
+export function resultLine(voice: Voice, competency: string, level: number, required: number): string {
+  return voice.say('result-line', { competency, level: voice.number(level), required })
+}
+
+function radarOf(voice: Voice, result: StoredResult, framework: Framework): Buffer {
+  const plain = voice.deps.texts.plain(voice.locale)
+  const axes = result.scored.competencies.map(({ key, required, self, superior }) => ({
+    label: nameOf(framework, key),
+    required,
+    self,
+    superior,
+  }))
+  const legend = { required: plain('radar-required'), self: plain('radar-self'), superior: plain('radar-superior') }
+  return voice.deps.radarPng({ title: plain('radar-title', { cycle: result.cycleName }), axes, legend, caption: plain('radar-caption') })
+}
+
+/** The result if it is this person's own; null otherwise. */
+export async function openResult(ctx: MemberCtx, resultId: number): Promise<{ result: StoredResult; framework: Framework } | null> {
+  const { deps } = ctx.voice
+  const result = await deps.stores.results.byId(resultId)
+  if (result === null || !can(ctx.member, 'see-result', { personId: result.personId })) return null
+  return { result, framework: await frameworkOf(deps, result.frameworkVersionId) }
+}
+
+async function ownResult(ctx: MemberCtx): Promise<Screen> {
+  const { deps, say } = ctx.voice
+  const result = can(ctx.member, 'list-own-results', null) ? await deps.stores.results.latestOf(ctx.member.id) : null
+  if (result === null)
+    return { text: say('result-none'), keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})) }
+  return resultScreen(ctx.voice, result, await frameworkOf(deps, result.frameworkVersionId))
+}
+
+/** Every competency with required, self and superior, and the notes the superior wrote. */
+async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
+  const opened = await openResult(ctx, resultId)
+  const { say, number } = ctx.voice
+  if (opened === null) return { toast: say('tap-not-yours'), alert: true }
+  const { result, framework } = opened
+  const level = (value: number | null) => (value === null ? '–' : number(value))
+  const lines = result.scored.competencies.map((one) => {
+    const mark = one.gap === null ? '▫️' : one.gap > 0 ? '🔸' : '🔹'
+    return `${mark} ${say('detail-line', { competency: nameOf(framework, one.key), required: one.required, self: level(one.self), superior: level(one.superior) })}`
+  })
+  const keyboard = new InlineKeyboard()
+    .text(say('button-calculation'), resultButtons.calculation.data({ result: resultId, page: 1 }))
+    .row()
+    .text(say('button-training'), resultButtons.plan.data({ result: resultId }))
+  const main = [
+    say('detail-head', { cycle: result.cycleName, unit: result.unitName, position: result.position }),
+    '',
+    ...lines,
+    '',
+    say('result-indicative'),
+  ]
+  return { below: [{ text: main.join('\n'), keyboard, protect: true }, ...noteScreens(ctx, result, framework)] }
+}
+
+/** The superior's words, split where one message would be too long. */
+function noteScreens(ctx: MemberCtx, result: StoredResult, framework: Framework): Screen[] {
+  const { say } = ctx.voice
+  const notes = result.scored.competencies.flatMap((competency) =>
+    competency.items.flatMap((item) => {
+      if (item.superiorReason === null) return []
+      const title = framework.competencies.flatMap((one) => one.items).find((one) => one.key === item.key)?.title ?? item.key
+      return [say('detail-note', { item: title, level: item.superior ?? '–', note: item.superiorReason })]
+    }),
+  )
+  const pages: string[][] = []
+  for (const note of notes) {
+    const page = pages.at(-1)
+    if (page !== undefined && page.join('\n\n').length + note.length < 3500) page.push(note)
+    else pages.push([note])
+  }
+  return pages.map((page) => ({
+    text: `${say('detail-notes-head', { superior: result.raterName })}\n\n${page.join('\n\n')}`,
+    protect: true,
+  }))
+}
+
+export function resultRoutes(routes: Routes): void {
+  routes.command('hasil', ownResult)
+  routes.tap(menuButtons.result, async (ctx) => ({ below: [await ownResult(ctx)] }))
+  routes.tap(resultButtons.details, (ctx, { result }) => details(ctx, result))
+}

@@ -1,0 +1,33 @@
+/** All screens of someone who is linked; the router and the test of rights read this list. */
+import type { Routes } from '../router.js'
+import { assessmentRoutes } from './assessment.js'
+import { cycleRoutes } from './cycle/cycle.js'
+import { comparisonRoutes } from './form/comparison.js'
+import { evidenceRoutes } from './form/evidence.js'
+import { itemRoutes } from './form/item.js'
+import { personRoutes } from './form/person.js'
+import { reasonRoutes } from './form/reason.js'
+import { reviewRoutes } from './form/review.js'
+import { menuRoutes } from './menu.js'
+import { myDataRoutes } from './my-data.js'
+import { calculationRoutes } from './result/calculation.js'
+import { resultRoutes } from './result/result.js'
+import { toRateRoutes } from './to-rate.js'
+import { trainingRoutes } from './training.js'
+
+export const SCREENS: readonly ((routes: Routes) => void)[] = [
+  menuRoutes,
+  assessmentRoutes,
+  toRateRoutes,
+  personRoutes,
+  itemRoutes,
+  reviewRoutes,
+  reasonRoutes,
+  evidenceRoutes,
+  comparisonRoutes,
+  resultRoutes,
+  calculationRoutes,
+  trainingRoutes,
+  cycleRoutes,
+  myDataRoutes,
+]

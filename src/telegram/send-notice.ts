@@ -1,0 +1,30 @@
+/** Sends one notice to its person, in that person's language, and says what became of it. */
+import type { Api } from 'grammy'
+import type { Notice, SendOutcome } from '../domain/notice/notice.js'
+import { localeOf } from '../texts/texts.js'
+import type { Deps } from './context.js'
+import { isUnreachable, outcomeOf } from './errors.js'
+import { renderNotice } from './notices/render.js'
+import { voiceOf } from './voice.js'
+
+export async function sendNotice(api: Api, deps: Deps, notice: Notice): Promise<SendOutcome> {
+  const member = await deps.stores.people.byId(notice.personId, deps.now())
+  if (member === null || member.telegramId === null) return { kind: 'unreachable' }
+  const screen = await renderNotice(voiceOf(deps, localeOf(member.language)), member, notice)
+  if (screen === null) return { kind: 'not-needed' }
+  const shared = {
+    parse_mode: 'HTML' as const,
+    ...(screen.keyboard === undefined ? {} : { reply_markup: screen.keyboard }),
+    ...(screen.protect === true ? { protect_content: true } : {}),
+  }
+  try {
+    const sent =
+      screen.photo === undefined
+        ? await api.sendMessage(member.telegramId, screen.text, { ...shared, link_preview_options: { is_disabled: true } })
+        : await api.sendPhoto(member.telegramId, screen.photo, { ...shared, caption: screen.text })
+    return { kind: 'sent', messageId: sent.message_id }
+  } catch (error) {
+    if (isUnreachable(error)) await deps.stores.people.markReachable(member.telegramId, false, deps.now())
+    return outcomeOf(error)
+  }
+}

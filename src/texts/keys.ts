@@ -1,0 +1,428 @@
+/** Every text's key with its variables. Written by `node locales/write-keys.mjs` from locales/id; do not edit. */
+import type { NoVariables, TextValue } from './text-value.js'
+
+export interface TextKeys {
+  'assessment-complete': { until: TextValue }
+  'assessment-head': { cycle: TextValue }
+  'assessment-none': NoVariables
+  'assessment-not-started': { minutes: TextValue; total: TextValue; until: TextValue }
+  'assessment-published': NoVariables
+  'assessment-rated': NoVariables
+  'assessment-sent': { sent: TextValue; superior: TextValue }
+  'assessment-started': { left: TextValue; until: TextValue }
+  'assessment-still-editable': NoVariables
+  'band-cukup_optimal': NoVariables
+  'band-kurang_optimal': NoVariables
+  'band-optimal': NoVariables
+  'bidang-kesehatan': NoVariables
+  'bidang-pelayanan_publik': NoVariables
+  'bidang-pemerintahan': NoVariables
+  'bidang-pendidikan': NoVariables
+  'bidang-umum': NoVariables
+  'button-add-evidence': { count: TextValue }
+  'button-add-note': NoVariables
+  'button-assessment': NoVariables
+  'button-back': NoVariables
+  'button-calculation': NoVariables
+  'button-close-cycle': NoVariables
+  'button-close-sure': NoVariables
+  'button-compare': NoVariables
+  'button-continue': NoVariables
+  'button-cycle': NoVariables
+  'button-cycle-open': NoVariables
+  'button-details': NoVariables
+  'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
+  'button-it-is-me': NoVariables
+  'button-language': NoVariables
+  'button-menu': NoVariables
+  'button-my-data': NoVariables
+  'button-next-page': { page: TextValue; pages: TextValue }
+  'button-no-evidence': NoVariables
+  'button-not-me': NoVariables
+  'button-not-observed': NoVariables
+  'button-previous': NoVariables
+  'button-publish': NoVariables
+  'button-publish-sure': NoVariables
+  'button-queue': NoVariables
+  'button-refresh': NoVariables
+  'button-result': NoVariables
+  'button-review': NoVariables
+  'button-save': NoVariables
+  'button-see-evidence': { count: TextValue }
+  'button-send': NoVariables
+  'button-send-sure': NoVariables
+  'button-skip': NoVariables
+  'button-start': NoVariables
+  'button-to-rate': NoVariables
+  'button-training': NoVariables
+  'button-understood': NoVariables
+  'button-why-plan': NoVariables
+  'button-write-reason': NoVariables
+  'button-wrong-superior': NoVariables
+  'buttons-please': NoVariables
+  'calculation-band': { band: TextValue; from: TextValue }
+  'calculation-basis': NoVariables
+  'calculation-competency': { count: TextValue; fit: TextValue; gap: TextValue; level: TextValue; required: TextValue; sum: TextValue }
+  'calculation-competency-out': NoVariables
+  'calculation-head': NoVariables
+  'calculation-item': { item: TextValue; level: TextValue; self: TextValue; superior: TextValue }
+  'calculation-item-out': { item: TextValue; self: TextValue; superior: TextValue }
+  'calculation-jpm': { count: TextValue; jpm: TextValue; sum: TextValue }
+  'calculation-missing': { count: TextValue }
+  'calculation-not-sent': NoVariables
+  'calculation-rule': NoVariables
+  'calculation-rule-self': { weight: TextValue }
+  'calculation-who': { rated: TextValue; self: TextValue; superior: TextValue }
+  'cancelled': NoVariables
+  'close-ask': { name: TextValue }
+  'close-done': { name: TextValue }
+  'close-open': { divergences: TextValue; without: TextValue }
+  'command-bahasa': NoVariables
+  'command-bantuan': NoVariables
+  'command-batal': NoVariables
+  'command-dataku': NoVariables
+  'command-hasil': NoVariables
+  'command-menilai': NoVariables
+  'command-menu': NoVariables
+  'command-pelatihan': NoVariables
+  'command-penilaian': NoVariables
+  'command-periode': NoVariables
+  'command-start': NoVariables
+  'compare-done': NoVariables
+  'compare-explain': { count: TextValue }
+  'compare-foot-self': NoVariables
+  'compare-head-self': NoVariables
+  'compare-head-superior': { name: TextValue }
+  'compare-line': { item: TextValue; self: TextValue; superior: TextValue }
+  'cycle-dates': { rating: TextValue; self: TextValue }
+  'cycle-head': { name: TextValue; phase: TextValue }
+  'cycle-none': NoVariables
+  'cycle-not-admin': NoVariables
+  'cycle-open-another': { name: TextValue }
+  'cycle-open-ask': NoVariables
+  'cycle-open-ask-rating': { date: TextValue }
+  'cycle-open-ask-self': { name: TextValue }
+  'cycle-open-divergences': { count: TextValue }
+  'cycle-open-name-length': { most: TextValue }
+  'cycle-open-name-taken': NoVariables
+  'cycle-open-no-framework': NoVariables
+  'cycle-open-nobody': NoVariables
+  'cycle-open-not-a-date': NoVariables
+  'cycle-open-rating': { notStarted: TextValue; started: TextValue }
+  'cycle-open-rating-before-self': NoVariables
+  'cycle-open-self': { notStarted: TextValue; started: TextValue }
+  'cycle-open-self-in-past': NoVariables
+  'cycle-opened': { participants: TextValue; without: TextValue }
+  'cycle-rated': { all: TextValue; done: TextValue }
+  'cycle-self': { all: TextValue; done: TextValue }
+  'cycle-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
+  'cycle-units-head': NoVariables
+  'cycle-units-more': { count: TextValue }
+  'detail-head': { cycle: TextValue; position: TextValue; unit: TextValue }
+  'detail-line': { competency: TextValue; required: TextValue; self: TextValue; superior: TextValue }
+  'detail-note': { item: TextValue; level: TextValue; note: TextValue }
+  'detail-notes-head': { superior: TextValue }
+  'evidence-ask': { competency: TextValue; most: TextValue }
+  'evidence-enough': { most: TextValue }
+  'evidence-head': { competency: TextValue; place: TextValue; total: TextValue }
+  'evidence-invite': { competency: TextValue }
+  'evidence-kept': { count: TextValue }
+  'evidence-kept-last': { count: TextValue }
+  'evidence-none': NoVariables
+  'evidence-text-too-long': { most: TextValue }
+  'evidence-wrong-kind': NoVariables
+  'form-closed-cycle': NoVariables
+  'form-closed-self-window': { until: TextValue }
+  'form-closed-submitted': NoVariables
+  'form-closed-superior-began': NoVariables
+  'form-closed-waiting': { until: TextValue }
+  'help': { agency: TextValue }
+  'item-anchor': { anchor: TextValue; level: TextValue }
+  'item-competency': { competency: TextValue; item: TextValue }
+  'item-head-self': { place: TextValue; total: TextValue }
+  'item-head-superior': { name: TextValue; place: TextValue; total: TextValue }
+  'item-level-given': { level: TextValue }
+  'item-not-observed-given': NoVariables
+  'item-question-self': NoVariables
+  'item-question-superior': NoVariables
+  'jenjang-administrator': NoVariables
+  'jenjang-jf_ahli_madya': NoVariables
+  'jenjang-jf_ahli_muda': NoVariables
+  'jenjang-jf_ahli_pertama': NoVariables
+  'jenjang-jf_ahli_utama': NoVariables
+  'jenjang-jf_mahir': NoVariables
+  'jenjang-jf_pemula': NoVariables
+  'jenjang-jf_penyelia': NoVariables
+  'jenjang-jf_terampil': NoVariables
+  'jenjang-jpt_madya': NoVariables
+  'jenjang-jpt_pratama': NoVariables
+  'jenjang-jpt_utama': NoVariables
+  'jenjang-pelaksana': NoVariables
+  'jenjang-pengawas': NoVariables
+  'language-ask': NoVariables
+  'language-en': NoVariables
+  'language-id': NoVariables
+  'language-set': NoVariables
+  'link-already': { name: TextValue }
+  'link-button-contact': NoVariables
+  'link-check-contact': NoVariables
+  'link-check-nip': NoVariables
+  'link-check-passed': NoVariables
+  'link-confirm': { name: TextValue; nip: TextValue; position: TextValue; superior: TextValue; unit: TextValue }
+  'link-contact-mismatch': { left: TextValue }
+  'link-contact-not-own': NoVariables
+  'link-done': { name: TextValue }
+  'link-nip-mismatch': { left: TextValue }
+  'link-nip-six-digits': NoVariables
+  'link-refused-account-linked': NoVariables
+  'link-refused-expired': NoVariables
+  'link-refused-locked': NoVariables
+  'link-refused-person-linked': NoVariables
+  'link-refused-unknown-code': NoVariables
+  'link-refused-used': NoVariables
+  'link-withdrawn': NoVariables
+  'menu': { agency: TextValue; name: TextValue; roles: TextValue }
+  'my-data': { bidang: TextValue; jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; status: TextValue; superior: TextValue; unit: TextValue; version: TextValue }
+  'nothing-to-cancel': NoVariables
+  'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
+  'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
+  'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
+  'notice-rating-ready': { count: TextValue; until: TextValue }
+  'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
+  'person-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
+  'person-late': NoVariables
+  'phase-closed': NoVariables
+  'phase-draft': NoVariables
+  'phase-overdue': NoVariables
+  'phase-published': NoVariables
+  'phase-rating': NoVariables
+  'phase-self': NoVariables
+  'plain': { text: TextValue }
+  'plan-any-time': NoVariables
+  'plan-because': { competency: TextValue; from: TextValue; level: TextValue; required: TextValue; to: TextValue }
+  'plan-entry': { form: TextValue; hours: TextValue; rank: TextValue; title: TextValue }
+  'plan-head': { count: TextValue; cycle: TextValue; hours: TextValue; target: TextValue }
+  'plan-mandatory': NoVariables
+  'plan-more': { count: TextValue }
+  'plan-next-class': { date: TextValue; seats: TextValue }
+  'plan-no-gaps': NoVariables
+  'plan-no-result': NoVariables
+  'plan-nothing-fits': NoVariables
+  'plan-provider-example': { provider: TextValue }
+  'plan-why': { ceiling: TextValue; target: TextValue }
+  'privacy-notice': { agency: TextValue; version: TextValue }
+  'publish-ask': { name: TextValue; rated: TextValue }
+  'publish-done': { name: TextValue; results: TextValue; without: TextValue }
+  'publish-nobody-rated': NoVariables
+  'publish-without': { count: TextValue }
+  'quote': { text: TextValue }
+  'radar-caption': NoVariables
+  'radar-required': NoVariables
+  'radar-self': NoVariables
+  'radar-superior': NoVariables
+  'radar-title': { cycle: TextValue }
+  'reason-ask-extreme': { level: TextValue; name: TextValue }
+  'reason-ask-note': { name: TextValue }
+  'reason-given': { reason: TextValue }
+  'reason-how': NoVariables
+  'reason-kept': NoVariables
+  'reason-text-please': NoVariables
+  'reason-too-long': { most: TextValue }
+  'reason-too-short': { least: TextValue }
+  'result-gaps': { count: TextValue }
+  'result-head': { cycle: TextValue; name: TextValue }
+  'result-indicative': NoVariables
+  'result-jpm': { band: TextValue; jpm: TextValue }
+  'result-line': { competency: TextValue; level: TextValue; required: TextValue }
+  'result-no-gaps': NoVariables
+  'result-no-jpm': NoVariables
+  'result-none': NoVariables
+  'result-strengths': NoVariables
+  'review-complete': NoVariables
+  'review-head-self': NoVariables
+  'review-head-superior': { name: TextValue }
+  'review-line': { competency: TextValue; levels: TextValue }
+  'review-open': { count: TextValue }
+  'review-sent-editable': NoVariables
+  'role-admin': NoVariables
+  'role-asn': NoVariables
+  'role-atasan': NoVariables
+  'role-pimpinan': NoVariables
+  'roster-fault-empty-cell': { column: TextValue; row: TextValue }
+  'roster-fault-missing-column': { column: TextValue; row: TextValue; suggestion: TextValue }
+  'roster-fault-nip-age': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-appointment-before-birth': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-appointment-future': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-birth-date': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-digits-lost': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-gender': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-length': { column: TextValue; expected: TextValue; found: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-scientific': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-nip-twice': { column: TextValue; otherRows: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-no-header': { row: TextValue }
+  'roster-fault-no-rows': { row: TextValue }
+  'roster-fault-phone-characters': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-phone-length': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-phone-not-mobile': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-phone-scientific': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-repeated-column': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-superior-circle': { circle: TextValue; column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-superior-left': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-superior-refused': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-superior-self': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-superior-unknown': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-unit-circle': { circle: TextValue; column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-unit-parent-refused': { column: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-unit-parent-unknown': { column: TextValue; row: TextValue; suggestion: TextValue; value: TextValue }
+  'roster-fault-unit-two-parents': { column: TextValue; permitted: TextValue; row: TextValue; value: TextValue }
+  'roster-fault-unknown-bidang': { column: TextValue; permitted: TextValue; row: TextValue; suggestion: TextValue; value: TextValue }
+  'roster-fault-unknown-jenjang': { column: TextValue; permitted: TextValue; row: TextValue; suggestion: TextValue; value: TextValue }
+  'roster-fault-unknown-peran': { column: TextValue; permitted: TextValue; row: TextValue; suggestion: TextValue; value: TextValue }
+  'roster-fault-unknown-status': { column: TextValue; permitted: TextValue; row: TextValue; suggestion: TextValue; value: TextValue }
+  'roster-fault-wrong-cell-count': { expected: TextValue; found: TextValue; row: TextValue }
+  'roster-fault-wrong-separator': { row: TextValue }
+  'roster-file-broken': { fileName: TextValue }
+  'roster-file-empty': { fileName: TextValue }
+  'roster-file-not-a-table': { fileName: TextValue; looksLike: TextValue }
+  'roster-file-password': { fileName: TextValue }
+  'roster-file-quote-not-closed': { fileName: TextValue; row: TextValue }
+  'roster-file-sheet-too-large': { columns: TextValue; fileName: TextValue; rows: TextValue }
+  'roster-file-too-large': { fileName: TextValue; limitMegabytes: TextValue; megabytes: TextValue }
+  'roster-file-unpacks-too-large': { fileName: TextValue; megabytes: TextValue }
+  'roster-result-dry-run': { changedPeople: TextValue; held: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; newUnits: TextValue; refusedRows: TextValue; returned: TextValue; unchanged: TextValue; unitParentChanges: TextValue }
+  'roster-result-imported': { changedPeople: TextValue; held: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; newUnits: TextValue; refusedRows: TextValue; returned: TextValue; unchanged: TextValue; unitParentChanges: TextValue }
+  'roster-result-no-usable-row': { refusedRows: TextValue }
+  'roster-result-too-many-leavers': { active: TextValue; left: TextValue; refusedRows: TextValue }
+  'roster-result-unchanged': { refusedRows: TextValue; unchanged: TextValue }
+  'sandbox-as-photo': NoVariables
+  'sandbox-attach': NoVariables
+  'sandbox-attach-document': NoVariables
+  'sandbox-attach-photo': NoVariables
+  'sandbox-block': NoVariables
+  'sandbox-buttons': NoVariables
+  'sandbox-cancel': NoVariables
+  'sandbox-caption': NoVariables
+  'sandbox-chat': NoVariables
+  'sandbox-chats': NoVariables
+  'sandbox-clock': NoVariables
+  'sandbox-clock-real': NoVariables
+  'sandbox-close': NoVariables
+  'sandbox-copied': NoVariables
+  'sandbox-copy': NoVariables
+  'sandbox-copy-failed': NoVariables
+  'sandbox-download': NoVariables
+  'sandbox-drop': NoVariables
+  'sandbox-edited': NoVariables
+  'sandbox-failed': NoVariables
+  'sandbox-file-send': NoVariables
+  'sandbox-file-title': NoVariables
+  'sandbox-hint-close': NoVariables
+  'sandbox-hint-show': NoVariables
+  'sandbox-intro': NoVariables
+  'sandbox-intro-title': NoVariables
+  'sandbox-keyboard': NoVariables
+  'sandbox-keyboard-toggle': NoVariables
+  'sandbox-menu': NoVariables
+  'sandbox-menu-list': NoVariables
+  'sandbox-move-day': NoVariables
+  'sandbox-move-hour': NoVariables
+  'sandbox-move-to': NoVariables
+  'sandbox-move-to-bad': NoVariables
+  'sandbox-move-to-label': NoVariables
+  'sandbox-move-to-title': NoVariables
+  'sandbox-move-to-yes': NoVariables
+  'sandbox-move-week': NoVariables
+  'sandbox-not-sent': NoVariables
+  'sandbox-offline': NoVariables
+  'sandbox-ok': NoVariables
+  'sandbox-options': NoVariables
+  'sandbox-photo': NoVariables
+  'sandbox-photo-open': NoVariables
+  'sandbox-protected': NoVariables
+  'sandbox-quote-less': NoVariables
+  'sandbox-quote-more': NoVariables
+  'sandbox-refused-blocked': NoVariables
+  'sandbox-refused-deactivated': NoVariables
+  'sandbox-refused-empty': NoVariables
+  'sandbox-refused-foreign': NoVariables
+  'sandbox-refused-malformed': NoVariables
+  'sandbox-refused-no-button': NoVariables
+  'sandbox-refused-no-message': NoVariables
+  'sandbox-refused-no-phone': NoVariables
+  'sandbox-refused-not-an-image': NoVariables
+  'sandbox-refused-not-blocked': NoVariables
+  'sandbox-refused-not-own': NoVariables
+  'sandbox-refused-too-big': NoVariables
+  'sandbox-refused-too-long': NoVariables
+  'sandbox-refused-unknown-person': NoVariables
+  'sandbox-reply': NoVariables
+  'sandbox-reply-cancel': NoVariables
+  'sandbox-reset': NoVariables
+  'sandbox-reset-text': NoVariables
+  'sandbox-reset-title': NoVariables
+  'sandbox-reset-yes': NoVariables
+  'sandbox-role-admin': NoVariables
+  'sandbox-role-asn': NoVariables
+  'sandbox-role-atasan': NoVariables
+  'sandbox-role-pimpinan': NoVariables
+  'sandbox-send': NoVariables
+  'sandbox-spoiler': NoVariables
+  'sandbox-start': NoVariables
+  'sandbox-title': NoVariables
+  'sandbox-to-bottom': NoVariables
+  'sandbox-typing': NoVariables
+  'sandbox-unanswered': NoVariables
+  'sandbox-unblock': NoVariables
+  'sandbox-unread': NoVariables
+  'sandbox-video': NoVariables
+  'sandbox-voice': NoVariables
+  'sandbox-write': NoVariables
+  'saved': { done: TextValue; total: TextValue; until: TextValue }
+  'send-ask-self': NoVariables
+  'send-ask-superior': { name: TextValue }
+  'send-reasons-missing': { count: TextValue }
+  'send-unanswered-toast': NoVariables
+  'sent-self': { superior: TextValue }
+  'sent-self-no-superior': NoVariables
+  'sent-superior-no-self': { name: TextValue }
+  'something-broke': { reference: TextValue }
+  'stranger': { agency: TextValue }
+  'stranger-first-admin': { agency: TextValue }
+  'tap-not-yours': NoVariables
+  'tap-stale': NoVariables
+  'to-rate-blind': NoVariables
+  'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
+  'to-rate-none': NoVariables
+  'to-rate-not-superior': NoVariables
+  'to-rate-sign-done': NoVariables
+  'to-rate-sign-explain': NoVariables
+  'to-rate-sign-ready': NoVariables
+  'to-rate-sign-started': NoVariables
+  'to-rate-sign-waiting': NoVariables
+  'toast-level-kept': { level: TextValue }
+  'toast-unobserved-kept': NoVariables
+  'training-form-belajar_mandiri': NoVariables
+  'training-form-bimtek': NoVariables
+  'training-form-coaching': NoVariables
+  'training-form-detasering': NoVariables
+  'training-form-e_learning': NoVariables
+  'training-form-komunitas_belajar': NoVariables
+  'training-form-kursus': NoVariables
+  'training-form-magang': NoVariables
+  'training-form-mentoring': NoVariables
+  'training-form-patok_banding': NoVariables
+  'training-form-pelatihan_klasikal': NoVariables
+  'training-form-penugasan': NoVariables
+  'training-form-seminar': NoVariables
+  'training-form-workshop': NoVariables
+  'unknown-command': NoVariables
+  'unobserved-ask': { name: TextValue }
+  'unobserved-chance': NoVariables
+  'unobserved-new': NoVariables
+  'unobserved-task': NoVariables
+  'unobserved-write': { name: TextValue }
+  'wrong-superior-ask': NoVariables
+  'wrong-superior-done': NoVariables
+  'wrong-superior-text-please': NoVariables
+  'wrong-superior-too-long': { most: TextValue }
+}

@@ -1,0 +1,13 @@
+/** A sentence that a rule gives as key and variables, put into words. */
+import type { TextValue } from './text-value.js'
+import type { Say, TextKey } from './texts.js'
+
+export interface Sentence {
+  key: TextKey
+  variables: Readonly<Record<string, TextValue>>
+}
+
+/** The one place where the variables are not checked against their key: the rule that names both is under test. */
+export function saySentence(say: Say, { key, variables }: Sentence): string {
+  return say(key, ...([variables] as unknown as Parameters<typeof say<typeof key>> extends [unknown, ...infer Rest] ? Rest : never))
+}
