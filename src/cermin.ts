@@ -5,6 +5,7 @@ import { type Inbox, startInbox } from './delivery/inbox.js'
 import { type Outbox, startOutbox } from './delivery/outbox.js'
 import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
+import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
 import { radarPng } from './reports/radar.js'
 import { type Cron, startCron } from './schedule/cron.js'
@@ -14,7 +15,7 @@ import type { Database } from './storage/database.js'
 import { inboxStore } from './storage/inbox-store.js'
 import { openStores } from './storage/stores.js'
 import { createBot } from './telegram/bot.js'
-import { announceDefaultCommands } from './telegram/commands.js'
+import { announceCommands, announceDefaultCommands } from './telegram/commands.js'
 import type { Deps, Log } from './telegram/context.js'
 import { sendNotice } from './telegram/send-notice.js'
 import type { Texts } from './texts/texts.js'
@@ -39,6 +40,8 @@ export interface Running {
   inbox: Inbox
   outbox: Outbox
   cron: Cron
+  /** Gives a linked person's chat the command menu of that person's roles. */
+  announceCommands(member: Member): Promise<void>
   /** Resolves when no update and no due notice is left; for tests and the sandbox. */
   idle(): Promise<void>
   /** Stops taking, finishes what is in hand. The database stays open. */
@@ -85,6 +88,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     inbox,
     outbox: sending,
     cron,
+    announceCommands: (member) => announceCommands(bot.api, deps, member),
     async idle() {
       await inbox.idle()
       await sending.idle()

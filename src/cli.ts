@@ -1,12 +1,11 @@
 /** The office's command line: hands a command to the running bot, or opens the database itself when none runs. */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Config, loadConfig } from './config.js'
 import type { Command, CommandContext, CommandRequest, CommandResult } from './office/command.js'
 import { askRunningBot } from './office/command-socket.js'
 import { help } from './office/commands/help.js'
-import { databaseFolder, lockDataFolder } from './office/data-folder.js'
+import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
 import { checkOutputPath, type LocalFileFault, localFileSentence, readInputFile, writeOutputFile } from './office/local-file.js'
 import { faultResult, type ReadCommand, readCommand, wantsJson } from './office/read-command.js'
 import { runCommand } from './office/run-command.js'
@@ -21,15 +20,26 @@ const say = loadTexts().plain(locale)
 /** How long another command, or a bot that is just starting, may keep the data folder. */
 const PATIENCE_MS = 20_000
 
-type PlainKey = Extract<TextKey, 'cli-bot-lost' | 'cli-bot-failed' | 'cli-bot-too-large' | 'cli-bot-not-understood' | 'cli-database-not-opened'>
+type PlainKey = Extract<
+  TextKey,
+  'cli-bot-lost' | 'cli-bot-failed' | 'cli-bot-too-large' | 'cli-bot-not-understood' | 'cli-database-not-opened'
+>
 
 function refusal(kind: string, message: string, more: readonly string[] = []): CommandResult {
   return { exitCode: 1, lines: [message, ...more], json: { kind, message, ...(more.length > 0 && { faults: more }) } }
 }
 const plainRefusal = (key: PlainKey) => refusal(key.slice('cli-'.length), say(key))
-const fileRefusal = (fault: LocalFileFault) => ({ ...refusal(fault.kind, localFileSentence(fault, say)), json: { ...fault, message: localFileSentence(fault, say) } })
+const fileRefusal = (fault: LocalFileFault) => ({
+  ...refusal(fault.kind, localFileSentence(fault, say)),
+  json: { ...fault, message: localFileSentence(fault, say) },
+})
 
-async function inDatabase(open: () => Promise<Database>, config: Config, command: Command, request: CommandRequest): Promise<CommandResult> {
+async function inDatabase(
+  open: () => Promise<Database>,
+  config: Config,
+  command: Command,
+  request: CommandRequest,
+): Promise<CommandResult> {
   const botUsername = command.needsBotUsername ? await findBotUsername(config) : null
   const database = await open().catch((error: unknown) => {
     if (config.logLevel === 'debug') console.error(error)
@@ -58,7 +68,7 @@ async function execute(config: Config, command: Command, request: CommandRequest
     if (answer.kind !== 'nobody') return plainRefusal(`cli-bot-${answer.kind}`)
     const lock = lockDataFolder(folder)
     if (lock.kind === 'locked')
-      return inDatabase(() => openPglite({ folder: join(folder, 'pg') }), config, command, request).finally(lock.release)
+      return inDatabase(() => openPglite({ folder: pgliteFolder(folder) }), config, command, request).finally(lock.release)
     if (Date.now() > deadline) return refusal('folder-held', say('cli-folder-held', { folder, pid: String(lock.pid) }))
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
@@ -96,6 +106,9 @@ const result = await answer(argv).catch((error: unknown) => {
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
   return refusal('unexpected', say('cli-unexpected', { reference }))
 })
-process.exitCode = result.exitCode
-if (wantsJson(argv)) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`)
-else (result.exitCode === 0 ? process.stdout : process.stderr).write(`${result.lines.join('\n')}\n`)
+const out = result.exitCode === 0 || wantsJson(argv) ? process.stdout : process.stderr
+const text = wantsJson(argv) ? JSON.stringify(result.json, null, 2) : result.lines.join('\n')
+// Whoever reads may have stopped reading (`| head`).
+out.on('error', () => process.exit(result.exitCode))
+// Prisma's schema engine and PGlite leave ten-second timers behind that would keep the process.
+out.write(`${text}\n`, () => process.exit(result.exitCode))

@@ -1,6 +1,6 @@
 /** The running bot takes commands over a socket that only its owner can open: one line of JSON each way. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createConnection, createServer, type Socket } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createConnection, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -56,31 +56,52 @@ export async function serveCommands(options: {
   const { dir, run, onFault = () => {} } = options
   removeSocket(dir)
   const path = newSocketPath(dir)
+  const silent = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => socket.destroy())
-    void takeRequest(socket, run, onFault)
+    silent.add(socket)
+    void takeRequest(socket, { run, onFault, heard: () => silent.delete(socket) })
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
-  chmodSync(path, 0o600)
+  await listenPrivately(server, path)
   return {
     async close() {
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      for (const socket of silent) socket.destroy()
+      await closed
       removeSocket(dir)
     },
   }
 }
 
+/** The socket is 0600 from its first moment: it is bound before `listen` returns. */
+async function listenPrivately(server: Server, path: string): Promise<void> {
+  const usual = process.umask(0o177)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(path, resolve)
+      process.umask(usual)
+    })
+  } finally {
+    process.umask(usual)
+  }
+}
+
 async function takeRequest(
   socket: Socket,
-  run: (request: CommandRequest) => Promise<CommandResult>,
-  onFault: (error: unknown) => void,
+  {
+    run,
+    onFault,
+    heard,
+  }: { run: (request: CommandRequest) => Promise<CommandResult>; onFault: (error: unknown) => void; heard: () => void },
 ): Promise<void> {
   socket.setTimeout(REQUEST_MS, () => socket.destroy())
   const line = await readLine(socket)
   socket.setTimeout(0)
+  heard()
   if (line.kind === 'ended') return void socket.destroy()
-  const answer = (content: unknown) => socket.end(`${JSON.stringify(content)}\n`)
-  if (line.kind === 'too-large') return void answer({ kind: 'refused', why: 'too-large' })
+  const answer = (content: unknown) => socket.end(`${JSON.stringify(content)}\n`).destroySoon()
+  // Whoever sent too much is still sending: the answer is read only if the connection stays.
+  if (line.kind === 'too-large') return void socket.end('{"kind":"refused","why":"too-large"}\n')
   const request = requestSchema.safeParse(parseJson(line.text))
   if (!request.success) return void answer({ kind: 'refused', why: 'not-understood' })
   try {

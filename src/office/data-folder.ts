@@ -1,6 +1,6 @@
 /** PGlite is one process: whoever opens the database in a data folder holds its lock, and a lock of the dead is taken over. */
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Config } from '../config.js'
@@ -8,6 +8,18 @@ import type { Config } from '../config.js'
 /** Where database, lock and socket lie. The sandbox has its own, so that trying things out never touches an office's data. */
 export function databaseFolder(config: Pick<Config, 'botToken' | 'dataDir'>): string {
   return config.botToken === undefined ? resolve(config.dataDir, 'sandbox') : resolve(config.dataDir)
+}
+
+/** The folder of PGlite itself, made readable to its owner only even where the data folder was made by hand. */
+export function pgliteFolder(dir: string): string {
+  const folder = resolve(dir, 'pg')
+  makePrivate(folder)
+  return folder
+}
+
+/** A folder that is already there keeps its permissions: it may be a mounted volume, or one of the system's. */
+function makePrivate(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
 export type LockOutcome = { kind: 'locked'; release: () => void } | { kind: 'held'; pid: number }
@@ -32,8 +44,7 @@ const TAKEOVER_MS = 10_000
 export function lockDataFolder(dir: string): LockOutcome {
   const folder = resolve(dir)
   if (heldHere.has(folder)) return { kind: 'held', pid: process.pid }
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
+  makePrivate(folder)
   const path = join(folder, 'lock')
   const mine: Lock = { pid: process.pid, startedAt: startOf(process.pid), nonce: randomUUID() }
   for (;;) {

@@ -38,7 +38,8 @@ export function readCommand(argv: readonly string[]): ReadCommand {
   const isGroup = COMMANDS.some(({ name }) => name.startsWith(`${first} `))
   const typed = isGroup && second !== undefined ? `${first} ${second}` : first
   const names = COMMANDS.map(({ name }) => name)
-  return { kind: 'fault', fault: { kind: 'unknown-command', typed, suggestion: closest(typed, names) } }
+  const suggestion = closest(words.slice(0, 2).join(' '), names) ?? closest(first, names)
+  return { kind: 'fault', fault: { kind: 'unknown-command', typed, suggestion } }
 }
 
 function readOptions(command: Command, words: readonly string[]): ReadCommand {

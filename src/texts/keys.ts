@@ -74,6 +74,105 @@ export interface TextKeys {
   'calculation-rule-self': { weight: TextValue }
   'calculation-who': { rated: TextValue; self: TextValue; superior: TextValue }
   'cancelled': NoVariables
+  'cli-about-cycle-close': NoVariables
+  'cli-about-cycle-open': NoVariables
+  'cli-about-cycle-publish': NoVariables
+  'cli-about-cycle-status': NoVariables
+  'cli-about-demo': NoVariables
+  'cli-about-import-catalogue': NoVariables
+  'cli-about-import-framework': NoVariables
+  'cli-about-import-roster': NoVariables
+  'cli-about-invites': NoVariables
+  'cli-bot-failed': NoVariables
+  'cli-bot-lost': NoVariables
+  'cli-bot-not-understood': NoVariables
+  'cli-bot-too-large': NoVariables
+  'cli-catalogue-imported': { added: TextValue; changed: TextValue; label: TextValue; retired: TextValue }
+  'cli-catalogue-stranger': { code: TextValue; competency: TextValue }
+  'cli-catalogue-strangers': { count: TextValue }
+  'cli-catalogue-unchanged': { label: TextValue; trainings: TextValue }
+  'cli-content-ends-before-start': NoVariables
+  'cli-content-fault': { place: TextValue; told: TextValue }
+  'cli-content-fault-value': { place: TextValue; told: TextValue; value: TextValue }
+  'cli-content-faults': { faults: TextValue; fileName: TextValue }
+  'cli-content-key-twice': { key: TextValue }
+  'cli-content-level-missing': NoVariables
+  'cli-content-not-text': { fileName: TextValue }
+  'cli-content-not-yaml': { column: TextValue; fileName: TextValue; line: TextValue }
+  'cli-content-to-not-above-from': NoVariables
+  'cli-content-too-large': { fileName: TextValue; limitMegabytes: TextValue }
+  'cli-content-whole-file': NoVariables
+  'cli-cycle-another-open': { name: TextValue }
+  'cli-cycle-close-counts': { divergences: TextValue; results: TextValue; withoutResult: TextValue }
+  'cli-cycle-closed': { name: TextValue }
+  'cli-cycle-name-taken': { name: TextValue }
+  'cli-cycle-no-framework': NoVariables
+  'cli-cycle-nobody': NoVariables
+  'cli-cycle-nobody-rated': { name: TextValue }
+  'cli-cycle-none': NoVariables
+  'cli-cycle-not-published': { name: TextValue }
+  'cli-cycle-nothing-to-close': NoVariables
+  'cli-cycle-nothing-to-publish': NoVariables
+  'cli-cycle-opened': { name: TextValue; participants: TextValue; ratingUntil: TextValue; selfUntil: TextValue }
+  'cli-cycle-phase': { name: TextValue; phase: TextValue; ratingUntil: TextValue; selfUntil: TextValue }
+  'cli-cycle-published': { name: TextValue; results: TextValue; withoutRating: TextValue }
+  'cli-cycle-rating-before-self': { ratingUntil: TextValue; selfUntil: TextValue }
+  'cli-cycle-self-in-past': { selfUntil: TextValue; today: TextValue }
+  'cli-cycle-without-superior': { count: TextValue }
+  'cli-database-not-opened': NoVariables
+  'cli-demo-cast': { name: TextValue; part: TextValue; position: TextValue; telegramId: TextValue }
+  'cli-demo-made': { people: TextValue }
+  'cli-demo-real-people': { count: TextValue }
+  'cli-demo-unchanged': { people: TextValue }
+  'cli-file-is-folder': { path: TextValue }
+  'cli-file-missing': { command: TextValue }
+  'cli-file-not-found': { path: TextValue }
+  'cli-file-not-readable': { path: TextValue }
+  'cli-file-too-large': { limitMegabytes: TextValue; path: TextValue }
+  'cli-folder-held': { folder: TextValue; pid: TextValue }
+  'cli-framework-earlier': { newest: TextValue; version: TextValue }
+  'cli-framework-imported': { competencies: TextValue; label: TextValue; version: TextValue }
+  'cli-framework-unchanged': { label: TextValue; version: TextValue }
+  'cli-help-head': NoVariables
+  'cli-help-json': NoVariables
+  'cli-invites-care': NoVariables
+  'cli-invites-no-bot': NoVariables
+  'cli-invites-nobody': { path: TextValue }
+  'cli-invites-unknown-unit': { suggestion: TextValue; unit: TextValue }
+  'cli-invites-written': { count: TextValue; path: TextValue }
+  'cli-no-command': NoVariables
+  'cli-not-a-date': { option: TextValue; value: TextValue }
+  'cli-option-invalid': { name: TextValue; option: TextValue; value: TextValue }
+  'cli-option-missing': { command: TextValue; option: TextValue }
+  'cli-option-twice': { option: TextValue }
+  'cli-out-folder-missing': { folder: TextValue; path: TextValue }
+  'cli-out-not-a-file': { path: TextValue }
+  'cli-out-not-writable': { path: TextValue }
+  'cli-progress-divergences': { count: TextValue }
+  'cli-progress-rating': { ratingNotStarted: TextValue; ratingStarted: TextValue; ratingSubmitted: TextValue }
+  'cli-progress-results': { results: TextValue }
+  'cli-progress-self': { participants: TextValue; selfNotStarted: TextValue; selfStarted: TextValue; selfSubmitted: TextValue }
+  'cli-progress-unit': { participants: TextValue; ratingSubmitted: TextValue; selfSubmitted: TextValue; unit: TextValue }
+  'cli-roster-allow-hint': NoVariables
+  'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
+  'cli-roster-changed-phone': { name: TextValue; nip: TextValue }
+  'cli-roster-held': { because: TextValue; name: TextValue; nip: TextValue }
+  'cli-roster-ignored': { columns: TextValue }
+  'cli-roster-left': { name: TextValue; nip: TextValue; unit: TextValue }
+  'cli-roster-more': { count: TextValue }
+  'cli-roster-moved': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
+  'cli-roster-returned': { name: TextValue; nip: TextValue }
+  'cli-roster-without-superior': { name: TextValue; nip: TextValue }
+  'cli-see-help': NoVariables
+  'cli-setting-fault': { expected: TextValue; name: TextValue }
+  'cli-setting-faults': { count: TextValue }
+  'cli-unexpected': { reference: TextValue }
+  'cli-unknown-command': { suggestion: TextValue; typed: TextValue }
+  'cli-unknown-option': { command: TextValue; option: TextValue }
+  'cli-usage': { usage: TextValue }
+  'cli-value-missing': { option: TextValue }
+  'cli-value-unwanted': { option: TextValue }
+  'cli-word-unwanted': { command: TextValue; word: TextValue }
   'close-ask': { name: TextValue }
   'close-done': { name: TextValue }
   'close-open': { divergences: TextValue; without: TextValue }
@@ -386,6 +485,17 @@ export interface TextKeys {
   'sent-self-no-superior': NoVariables
   'sent-superior-no-self': { name: TextValue }
   'something-broke': { reference: TextValue }
+  'start-failed': { fault: TextValue; port: TextValue }
+  'start-folder-held': { folder: TextValue; pid: TextValue }
+  'start-hint-admin': NoVariables
+  'start-hint-asn': NoVariables
+  'start-hint-head': NoVariables
+  'start-hint-new': { link: TextValue }
+  'start-hint-superior': NoVariables
+  'start-port-taken': { fault: TextValue; port: TextValue }
+  'start-sandbox': { admin: TextValue; asn: TextValue; people: TextValue; superior: TextValue; url: TextValue }
+  'start-setting-fault': { expected: TextValue; name: TextValue }
+  'start-setting-faults': NoVariables
   'stranger': { agency: TextValue }
   'stranger-first-admin': { agency: TextValue }
   'tap-not-yours': NoVariables

@@ -141,7 +141,7 @@ function shares(whole: number, count: number): number[] {
 
 /** The four whom the sandbox's page shows; a person missing in a very small office is null. */
 export interface DemoCast {
-  /** A service clerk. */
+  /** Someone of the service desk whose position requires more than level 1. */
   employee: RosterEntry | null
   /** His or her direct superior, a lurah or kepala seksi. */
   superior: RosterEntry | null
@@ -155,9 +155,8 @@ export function demoCast(entries: readonly RosterEntry[]): DemoCast {
   const employee = entries.find(
     (entry) =>
       entry.bidang === 'pelayanan_publik' &&
-      entry.jenjang === 'pelaksana' &&
+      entry.jenjang === 'jf_penyelia' &&
       entry.role === 'pegawai' &&
-      entry.phone !== null &&
       superiorOf(entry)?.jenjang === 'pengawas',
   )
   return {

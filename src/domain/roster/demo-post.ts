@@ -29,7 +29,8 @@ export const KECAMATAN_POSTS = {
     post('Pranata Komputer Terampil', 'jf_terampil', 'umum'),
   ],
   serviceStaff: [
-    post('Petugas Loket Pelayanan', 'pelaksana', 'pelayanan_publik'),
+    // Above level 1 in the required levels, so that the page's ASN can have a gap to close.
+    post('Pranata Hubungan Masyarakat Penyelia', 'jf_penyelia', 'pelayanan_publik'),
     post('Pengelola Pengaduan Masyarakat', 'pelaksana', 'pelayanan_publik'),
     post('Pengadministrasi Kependudukan', 'pelaksana', 'pelayanan_publik'),
     post('Penata Layanan Operasional', 'pelaksana', 'pelayanan_publik'),

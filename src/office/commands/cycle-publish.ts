@@ -22,8 +22,7 @@ export const cyclePublish = defineCommand({
         wakeOutbox()
         const { results, withoutRating } = outcome
         const published = say('cli-cycle-published', { name: outcome.cycle.name, results, withoutRating })
-        const { progress } = json
-        return done([...open, published], { kind: 'published', name: outcome.cycle.name, results, withoutRating, before: progress })
+        return done([...open, published], { kind: 'published', name: outcome.cycle.name, results, withoutRating, before: before?.progress })
       }
       case 'nobody-rated':
         return refused([say('cli-cycle-nobody-rated', { name: outcome.cycle.name }), ...open], { kind: outcome.kind, ...json })

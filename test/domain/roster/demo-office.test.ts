@@ -64,7 +64,7 @@ describe('the invented office', () => {
 
   it('offers a service clerk, the clerk’s superior, an admin and the pimpinan to the sandbox', () => {
     const { employee, superior, admin, head } = demoCast(demoOffice({ people: 40, seed: 1 }))
-    expect(employee).toMatchObject({ bidang: 'pelayanan_publik', jenjang: 'pelaksana', role: 'pegawai', superiorNip: superior?.nip })
+    expect(employee).toMatchObject({ bidang: 'pelayanan_publik', jenjang: 'jf_penyelia', role: 'pegawai', superiorNip: superior?.nip })
     expect(superior?.jenjang).toBe('pengawas')
     expect([admin?.role, head?.role]).toEqual(['admin', 'pimpinan'])
   })

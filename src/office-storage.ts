@@ -1,0 +1,55 @@
+/** Opens the database that the settings name; for PGlite with the lock of its folder and the socket for the command line. */
+import { randomBytes } from 'node:crypto'
+import type { Config } from './config.js'
+import type { Stores } from './domain/stores.js'
+import type { CommandResult } from './office/command.js'
+import { type CommandServer, serveCommands } from './office/command-socket.js'
+import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
+import { runCommand } from './office/run-command.js'
+import { type Database, openPglite, openPostgres } from './storage/database.js'
+import type { Log } from './telegram/context.js'
+import type { Texts } from './texts/texts.js'
+
+export interface OfficeStorage {
+  database: Database
+  /** The folder of lock, socket and PGlite; null on a PostgreSQL server, where the command line connects by itself. */
+  folder: string | null
+  /** Gives the folder free; after the database is closed. */
+  release(): void
+}
+export type StorageOutcome = { kind: 'open'; storage: OfficeStorage } | { kind: 'held'; folder: string; pid: number }
+
+/** Throws when the server cannot be reached or a migration fails. */
+export async function openStorage(config: Config): Promise<StorageOutcome> {
+  if (config.databaseUrl !== undefined && config.botToken !== undefined)
+    return { kind: 'open', storage: { database: await openPostgres(config.databaseUrl), folder: null, release: () => {} } }
+  const folder = databaseFolder(config)
+  const lock = lockDataFolder(folder)
+  if (lock.kind === 'held') return { kind: 'held', folder, pid: lock.pid }
+  try {
+    return { kind: 'open', storage: { database: await openPglite({ folder: pgliteFolder(folder) }), folder, release: lock.release } }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Lets the command line work while this process holds PGlite. */
+export async function serveCommandLine(parts: {
+  folder: string
+  stores: Stores
+  texts: Texts
+  timeZone: string
+  botUsername: string
+  now: () => Date
+  wakeOutbox: () => void
+  log: Log
+}): Promise<CommandServer> {
+  const { folder, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
+  const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
+    const say = texts.plain(request.locale)
+    return runCommand({ stores, say, locale: request.locale, now: now(), timeZone, botUsername, randomBytes, wakeOutbox }, request)
+  }
+  const onFault = (error: unknown) => log.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'command failed')
+  return serveCommands({ dir: folder, run, onFault })
+}
