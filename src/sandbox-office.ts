@@ -1,7 +1,7 @@
 /** Fills an empty sandbox: an invented office of 40, a cycle open, some already sent and rated, one newcomer still to be linked. */
 import { randomBytes } from 'node:crypto'
 import { formItems } from './domain/assessment/form.js'
-import { endOfDay } from './domain/calendar.js'
+import { dayOf, endOfDay } from './domain/calendar.js'
 import { LEVELS, type Level, requiredLevel } from './domain/competency/framework.js'
 import { openCycle } from './domain/cycle/run-cycle.js'
 import { issueInvitations } from './domain/identity/invitation.js'
@@ -72,12 +72,12 @@ export async function fillSandbox(stores: Stores, { now, timeZone }: { now: Date
     now,
   })
   if (opened.kind !== 'opened') throw new Error(`The sandbox's cycle was not opened: ${opened.kind}`)
-  await answerForSome(stores, people, now)
+  await answerForSome(stores, people, { now, day: dayOf(now, timeZone) })
   return { people, newcomerCode }
 }
 
 /** Half of those whom nobody plays have sent their self-assessment; some of them are rated already. */
-async function answerForSome(stores: Stores, people: readonly SandboxPerson[], now: Date): Promise<void> {
+async function answerForSome(stores: Stores, people: readonly SandboxPerson[], { now, day }: { now: Date; day: string }): Promise<void> {
   const superior = people.find((one) => one.part === 'superior')
   const played = new Set(people.filter((one) => one.part !== 'other').map((one) => one.telegramId))
   for (const [index, { telegramId }] of people.entries()) {
@@ -90,17 +90,17 @@ async function answerForSome(stores: Stores, people: readonly SandboxPerson[], n
     const rater = await stores.forms.raterOf(self.assessmentId, 'superior')
     const raterTelegramId = rater === null ? null : (await stores.people.byId(rater.id, now))?.telegramId
     const ofPlayed = raterTelegramId === superior?.telegramId
-    if (index % 2 === 0 || ofPlayed) await answerAll(stores, ratingId, { seed: index, now })
+    if (index % 2 === 0 || ofPlayed) await answerAll(stores, ratingId, { seed: index, now, day })
     // The played superior finds people ready; elsewhere every fourth is rated.
     if (index % 4 === 0 && !ofPlayed) {
       const rating = await stores.forms.ratingIdOf(self.assessmentId, 'superior')
-      if (rating !== null) await answerAll(stores, rating, { seed: index + 7, now })
+      if (rating !== null) await answerAll(stores, rating, { seed: index + 7, now, day })
     }
   }
 }
 
 /** Levels around the required one, the same at every start; sent at the end. */
-async function answerAll(stores: Stores, ratingId: number, { seed, now }: { seed: number; now: Date }): Promise<void> {
+async function answerAll(stores: Stores, ratingId: number, { seed, now, day }: { seed: number; now: Date; day: string }): Promise<void> {
   const form = await stores.forms.byRatingId(ratingId)
   if (form === null) return
   const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
@@ -113,5 +113,5 @@ async function answerAll(stores: Stores, ratingId: number, { seed, now }: { seed
   const answered = await stores.forms.byRatingId(ratingId)
   if (answered === null) return
   const superior = form.kind === 'self' ? await stores.forms.raterOf(form.assessmentId, 'superior') : null
-  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, day: 'sandbox' })
+  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, day })
 }

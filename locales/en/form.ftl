@@ -9,13 +9,12 @@ form-closed-superior-began = Your superior has begun rating, so the self-assessm
 form-closed-waiting = Cannot be rated yet: the self-assessment has not been sent. It opens once sent, or after { $until }.
 form-closed-submitted = This rating has been sent and can no longer be changed.
 
-item-head-self = 📝 <b>Self-assessment</b> · item { $place } of { $total }
-item-head-superior = 📋 <b>{ $name }</b> · item { $place } of { $total }
+item-head-self = 📝
+item-head-superior = 📋 <b>{ $name }</b>
 item-competency = <b>{ $competency }</b> · { $item }
-item-question-self = Which behaviour describes your everyday work best?
-item-question-superior = Which behaviour do you see most often?
+item-question-self = <i>Which describes your everyday work best?</i>
+item-question-superior = <i>Which do you see most often?</i>
 item-anchor = <b>{ $level }</b>  { $anchor }
-item-level-given = Chosen now: <b>{ $level }</b>. Tap another number to change it.
 item-not-observed-given = Now: <b>not observed</b>. Tap a number to change it.
 
 toast-level-kept = Saved: { $level }
@@ -58,8 +57,12 @@ sent-self-no-superior = ✅ Your self-assessment has been sent. You will be told
 sent-superior-no-self = ✅ The rating of <b>{ $name }</b> has been sent. There is no self-assessment to compare it with.
 saved = 💾 Saved: { $done } of { $total } items. Go on at any time until { $until }.
 
+saved-late = 💾 Saved: { $done } of { $total } items. The date has passed; ratings are still taken until results are published.
+saved-unsent = All items are answered but <b>not sent yet</b>.
+
 reason-ask-extreme = You chose <b>{ $level }</b>. What did you see of { $name } that led you to it?
 reason-ask-note = Your note on this item for { $name }:
+reason-ask-divergence = { $name } gave <b>{ $self }</b>, you gave <b>{ $superior }</b>. What did you see that makes the difference?
 reason-how = Type one sentence: the situation, the action, the outcome. The person rated will read it.
 reason-given = Written now: <i>{ $reason }</i>
 reason-too-short = That reason is too short. Write at least one sentence ({ $least } letters), for example what was done and when.

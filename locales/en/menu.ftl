@@ -42,6 +42,7 @@ help = <b>Cermin</b> helps the civil servants of { $agency } assess competencies
 cancelled = Cancelled. What was saved is kept.
 nothing-to-cancel = Nothing is being typed. Everything saved is kept.
 buttons-please = Please tap a button on the message above, or open /menu.
+dialog-dropped = That was not saved because Cermin has just been updated. Tap the button on the message above once more (for example Add evidence) and send it again. Your answers are kept.
 unknown-command = That command is not known. Open /menu to see what you can do.
 something-broke = Sorry, something went wrong on our side. Answers already saved are safe. Try again from /menu; if it happens again, tell the admin the number <code>{ $reference }</code>.
 plain = { $text }

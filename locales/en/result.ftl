@@ -63,7 +63,8 @@ plan-no-result = The training plan is made from the result. Your result has not 
 plan-no-gaps = 🎓 All your competencies meet the standard, so no training is required. You can help colleagues as a mentor.
 plan-nothing-fits = 🎓 There are gaps, but the catalogue has no fitting training yet. The personnel office can see this.
 plan-head = 🎓 <b>Recommended training</b> · { $cycle }
-    { $count } trainings, { $hours } JP (aim for a year { $target } JP)
+    { $count } trainings in all, { $hours } JP. First, up to this year's { $target } JP:
+plan-head-later = 🎓 <b>Next</b>, once the first are done:
 plan-entry = <b>{ $rank }. { $title }</b>
     { $form } · { $hours } JP
 plan-because = Because your { $competency } is { $level } and your position requires { $required }; this leads from level { $from } to { $to }.
@@ -71,7 +72,7 @@ plan-any-time = Can begin at any time
 plan-next-class = Next class { $date }, { $seats } seats left
 plan-provider-example = { $provider } (example)
 plan-mandatory = required
-plan-more = … and { $count } more.
+button-plan-more = The rest ({ $count }) ➡️
 button-why-plan = ❓ Why these?
 plan-why = ❓ <b>Why these trainings?</b>
 

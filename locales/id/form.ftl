@@ -9,13 +9,12 @@ form-closed-superior-began = Atasan Anda sudah mulai menilai, jadi penilaian dir
 form-closed-waiting = Belum dapat dinilai: penilaian dirinya belum dikirim. Terbuka bila sudah dikirim, atau setelah { $until }.
 form-closed-submitted = Penilaian ini sudah dikirim dan tidak dapat diubah lagi.
 
-item-head-self = 📝 <b>Penilaian diri</b> · butir { $place } dari { $total }
-item-head-superior = 📋 <b>{ $name }</b> · butir { $place } dari { $total }
+item-head-self = 📝
+item-head-superior = 📋 <b>{ $name }</b>
 item-competency = <b>{ $competency }</b> · { $item }
-item-question-self = Perilaku mana yang paling menggambarkan keseharian Anda?
-item-question-superior = Perilaku mana yang paling sering Anda lihat?
+item-question-self = <i>Mana yang paling menggambarkan keseharian Anda?</i>
+item-question-superior = <i>Mana yang paling sering Anda lihat?</i>
 item-anchor = <b>{ $level }</b>  { $anchor }
-item-level-given = Pilihan saat ini: <b>{ $level }</b>. Ketuk angka lain untuk mengubah.
 item-not-observed-given = Saat ini: <b>tidak teramati</b>. Ketuk angka untuk mengubah.
 
 toast-level-kept = Tersimpan: { $level }
@@ -58,8 +57,12 @@ sent-self-no-superior = ✅ Penilaian diri Anda sudah terkirim. Anda akan diberi
 sent-superior-no-self = ✅ Penilaian untuk <b>{ $name }</b> sudah terkirim. Yang bersangkutan tidak mengirim penilaian diri, jadi tidak ada yang dibandingkan.
 saved = 💾 Tersimpan: { $done } dari { $total } butir. Lanjutkan kapan saja sampai { $until }.
 
+saved-late = 💾 Tersimpan: { $done } dari { $total } butir. Batas waktu sudah lewat; penilaian masih diterima sampai hasil diterbitkan.
+saved-unsent = Semua butir sudah dijawab, tetapi <b>belum dikirim</b>.
+
 reason-ask-extreme = Anda memilih <b>{ $level }</b>. Apa yang Anda lihat pada { $name } sehingga memilih nilai ini?
 reason-ask-note = Catatan Anda tentang butir ini untuk { $name }:
+reason-ask-divergence = { $name } menilai dirinya <b>{ $self }</b>, Anda menilai <b>{ $superior }</b>. Apa yang Anda lihat sehingga berbeda?
 reason-how = Ketik satu kalimat: situasinya, tindakannya, hasilnya. Alasan ini akan dibaca oleh yang dinilai.
 reason-given = Tertulis sekarang: <i>{ $reason }</i>
 reason-too-short = Alasan itu terlalu singkat. Tulis sedikitnya satu kalimat ({ $least } huruf), misalnya apa yang dilakukan dan kapan.

@@ -42,6 +42,7 @@ help = <b>Cermin</b> membantu ASN { $agency } menilai kompetensi, langsung dari 
 cancelled = Dibatalkan. Yang sudah tersimpan tetap ada.
 nothing-to-cancel = Tidak ada yang sedang diketik. Semua yang sudah tersimpan tetap ada.
 buttons-please = Silakan ketuk tombol pada pesan di atas, atau buka /menu.
+dialog-dropped = Kiriman itu belum tersimpan karena Cermin baru saja diperbarui. Ketuk sekali lagi tombolnya pada pesan di atas (misalnya Tambah bukti), lalu kirim ulang. Jawaban Anda tetap tersimpan.
 unknown-command = Perintah itu belum dikenal. Buka /menu untuk melihat yang dapat Anda lakukan.
 something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersimpan tetap aman. Coba sekali lagi lewat /menu; bila terulang, sebutkan nomor <code>{ $reference }</code> kepada admin.
 plain = { $text }

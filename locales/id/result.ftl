@@ -63,7 +63,8 @@ plan-no-result = Rencana pelatihan disusun dari hasil penilaian. Hasil Anda belu
 plan-no-gaps = 🎓 Semua kompetensi Anda memenuhi standar, jadi tidak ada pelatihan wajib. Anda dapat berbagi sebagai mentor bagi rekan.
 plan-nothing-fits = 🎓 Ada kesenjangan, tetapi katalog belum memiliki pelatihan yang cocok. Bagian kepegawaian dapat melihat hal ini.
 plan-head = 🎓 <b>Pelatihan yang disarankan</b> · { $cycle }
-    { $count } pelatihan, { $hours } JP (sasaran setahun { $target } JP)
+    Semuanya { $count } pelatihan, { $hours } JP. Yang didahulukan, sampai sasaran setahun { $target } JP:
+plan-head-later = 🎓 <b>Berikutnya</b>, setelah yang didahulukan selesai:
 plan-entry = <b>{ $rank }. { $title }</b>
     { $form } · { $hours } JP
 plan-because = Karena { $competency } Anda { $level }, standar jabatan { $required }; pelatihan ini membawa dari tingkat { $from } ke { $to }.
@@ -71,7 +72,7 @@ plan-any-time = Dapat dimulai kapan saja
 plan-next-class = Kelas berikutnya { $date }, sisa { $seats } kursi
 plan-provider-example = { $provider } (contoh)
 plan-mandatory = wajib
-plan-more = … dan { $count } lagi.
+button-plan-more = Selebihnya ({ $count }) ➡️
 button-why-plan = ❓ Mengapa ini?
 plan-why = ❓ <b>Mengapa pelatihan ini?</b>
 

@@ -1,20 +1,25 @@
 /** Brings stored updates to the bot: one at a time per chat, many chats side by side, each again after a fault from outside. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ClaimedUpdate, type InboxStore, MAX_ATTEMPTS, retryDelayMs, type StoredUpdate } from '../domain/inbox/inbox.js'
 
 /** What a handler says of an update: `again` is an outage (network, database), `broken` a fault of ours that a repeat would not mend. */
-export type Handled = { kind: 'done' } | { kind: 'again'; fault: string } | { kind: 'broken'; fault: string }
+export type Handled =
+  | { kind: 'done' }
+  /** `afterMs`: not before so long, where Telegram named a pause. */
+  | { kind: 'again'; fault: string; afterMs?: number }
+  | { kind: 'broken'; fault: string }
 
 export interface InboxOptions {
   store: InboxStore
   handle: (update: ClaimedUpdate) => Promise<Handled>
   /** Unique per process. */
   owner: string
-  /** Real time: leases are between machines, not part of the office's clock. */
-  now?: () => Date
   concurrency?: number
   leaseMs?: number
   /** How often to look for updates that another process stored or left behind. */
   pollMs?: number
+  /** Pause before an update is tried again, in ms by how often it was tried; replaced in tests. */
+  retryMs?: (attempts: number) => number
   onFault?: (fault: { what: string; error: unknown }) => void
 }
 
@@ -27,8 +32,12 @@ export interface Inbox {
   stop(): Promise<void>
 }
 
+/** Pause before a marking that failed is tried again while someone waits for it. */
+const MARK_AGAIN_MS = 100
+const MARK_TRIES_AT_STOP = 5
+
 export function startInbox(options: InboxOptions): Inbox {
-  const { store, handle, owner, now = () => new Date(), concurrency = 50, leaseMs = 10_000, pollMs = 1000 } = options
+  const { store, handle, owner, concurrency = 50, leaseMs = 10_000, pollMs = 1000, retryMs = retryDelayMs } = options
   const onFault = options.onFault ?? (() => {})
   const running = new Map<number, Promise<void>>()
   let finished: number[] = []
@@ -36,18 +45,13 @@ export function startInbox(options: InboxOptions): Inbox {
   let wanted = false
   let turning: Promise<void> | undefined
 
-  const later = () => new Date(now().getTime() + leaseMs)
-
   async function work(update: ClaimedUpdate): Promise<void> {
-    const outcome = await handle(update).catch((error: unknown): Handled => {
-      onFault({ what: 'update', error })
-      return { kind: 'again', fault: error instanceof Error ? error.name : 'unknown' }
-    })
+    const outcome = await outcomeOf(update)
     if (outcome.kind === 'done') finished.push(update.updateId)
     else {
       const again = outcome.kind === 'again' && update.attempts < MAX_ATTEMPTS
-      const retryAt = again ? new Date(now().getTime() + retryDelayMs(update.attempts)) : null
-      await store.failed({ updateId: update.updateId, fault: outcome.fault, retryAt, now: now() }).catch((error: unknown) => {
+      const waitMs = again ? Math.max(retryMs(update.attempts), outcome.afterMs ?? 0) : null
+      await store.failed({ updateId: update.updateId, owner, fault: outcome.fault, retryMs: waitMs }).catch((error: unknown) => {
         // The lease runs out by itself and the update is tried again.
         onFault({ what: 'inbox', error })
       })
@@ -56,23 +60,36 @@ export function startInbox(options: InboxOptions): Inbox {
     wake()
   }
 
+  async function outcomeOf(update: ClaimedUpdate): Promise<Handled> {
+    // Claimed so often without ever coming back: the process dies of it.
+    if (update.attempts > MAX_ATTEMPTS) return { kind: 'broken', fault: 'given up' }
+    return handle(update).catch((error: unknown): Handled => {
+      onFault({ what: 'update', error })
+      return { kind: 'again', fault: error instanceof Error ? error.name : 'unknown' }
+    })
+  }
+
+  async function mark(): Promise<void> {
+    if (finished.length === 0) return
+    const marking = finished
+    finished = []
+    try {
+      await store.done(marking, owner)
+    } catch (error) {
+      finished.push(...marking)
+      throw error
+    }
+  }
+
   /** Marks what is finished, then claims as long as there is something and room. Only one turn runs at a time. */
   async function turn(): Promise<void> {
     while (wanted) {
       wanted = false
-      if (finished.length > 0) {
-        const marking = finished
-        finished = []
-        try {
-          await store.done(marking, now())
-        } catch (error) {
-          finished.push(...marking)
-          throw error
-        }
-      }
+      await mark()
       if (stopped || running.size >= concurrency) continue
-      const claimed = await store.claim({ owner, most: concurrency - running.size, now: now(), leaseUntil: later() })
-      for (const update of claimed) running.set(update.updateId, work(update))
+      const claimed = await store.claim({ owner, most: concurrency - running.size, leaseMs })
+      // One that is still in hand here had its lease run out (the renewal failed): claiming it again has renewed it.
+      for (const update of claimed) if (!running.has(update.updateId)) running.set(update.updateId, work(update))
     }
   }
 
@@ -87,33 +104,40 @@ export function startInbox(options: InboxOptions): Inbox {
   }
 
   const renewal = setInterval(() => {
-    if (running.size > 0) store.renew([...running.keys()], owner, later()).catch((error: unknown) => onFault({ what: 'inbox', error }))
+    const held = [...running.keys(), ...finished]
+    if (held.length > 0) store.renew(held, owner, leaseMs).catch((error: unknown) => onFault({ what: 'inbox', error }))
   }, leaseMs / 3)
   const poll = setInterval(wake, pollMs)
   wake()
 
   async function settled(): Promise<void> {
-    while (running.size > 0 || turning !== undefined || finished.length > 0) {
-      if (finished.length > 0 && turning === undefined) wake()
-      await Promise.all([...running.values(), turning])
-    }
+    while (running.size > 0 || turning !== undefined) await Promise.all([...running.values(), turning])
   }
 
   return {
     async receive(updates) {
       if (updates.length === 0) return
-      await store.add(updates, now())
+      await store.add(updates, new Date())
       wake()
     },
     async idle() {
-      wake()
-      await settled()
+      for (;;) {
+        wake()
+        await settled()
+        if (finished.length === 0) return
+        await pause(MARK_AGAIN_MS)
+      }
     },
     async stop() {
       stopped = true
-      clearInterval(renewal)
       clearInterval(poll)
-      await settled().catch((error: unknown) => onFault({ what: 'inbox', error }))
+      await settled()
+      // A database that is away does not hold up the stop: what stays unmarked is handled once more when its lease has run out.
+      for (let tries = 0; finished.length > 0 && tries < MARK_TRIES_AT_STOP; tries += 1) {
+        await mark().catch((error: unknown) => onFault({ what: 'inbox', error }))
+        if (finished.length > 0) await pause(MARK_AGAIN_MS)
+      }
+      clearInterval(renewal)
     },
   }
 }

@@ -5,6 +5,10 @@ import { json } from './json.js'
 
 export function auditStore(db: Db): AuditStore {
   return {
+    async recorded(act) {
+      const rows = await db.auditEntry.findMany({ where: { act }, orderBy: { id: 'asc' }, select: { after: true } })
+      return rows.map((row) => row.after)
+    },
     async record({ now, actorId, act, aboutId, subject, before, after, reason }) {
       await db.auditEntry.create({
         data: {

@@ -3,7 +3,7 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/client.js'
-import { pgliteFactory } from './pglite.js'
+import { awaitingScripts, pgliteFactory } from './pglite.js'
 import { applyMigrations } from './schema-engine.js'
 import { statementNames } from './statement-names.js'
 
@@ -43,9 +43,25 @@ async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>
   }
 }
 
+/** adapter-pg cuts a script at every semicolon, also within the body of a function: here the server reads it whole. */
+async function migrate(databaseUrl: string): Promise<void> {
+  const pool = new pg.Pool(connection(databaseUrl, 2))
+  const factory = new PrismaPg(pool)
+  try {
+    await applyMigrations({
+      provider: 'postgres',
+      adapterName: factory.adapterName,
+      connect: async () => awaitingScripts(await factory.connect(), { exec: (script) => pool.query(script) }),
+      connectToShadowDb: () => factory.connectToShadowDb(),
+    })
+  } finally {
+    await pool.end()
+  }
+}
+
 /** Throws when the server cannot be reached within five seconds or a migration fails. */
 export async function openPostgres(databaseUrl: string, options: { connections?: number } = {}): Promise<Database> {
-  await underMigrationLock(databaseUrl, () => applyMigrations(new PrismaPg(connection(databaseUrl, 2))))
+  await underMigrationLock(databaseUrl, () => migrate(databaseUrl))
   const pool = new pg.Pool(connection(databaseUrl, options.connections ?? 10))
   // An idle connection that breaks (server restart) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

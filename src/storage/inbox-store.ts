@@ -24,33 +24,35 @@ export function inboxStore(db: Db): InboxStore {
       }))
       await db.inboxUpdate.createMany({ data, skipDuplicates: true })
     },
-    async claim({ owner, most, now, leaseUntil }): Promise<ClaimedUpdate[]> {
+    async claim({ owner, most, leaseMs }): Promise<ClaimedUpdate[]> {
       // Only the oldest unfinished update of a chat can be claimed: while it is leased or waits for a retry, those behind it wait too.
+      // A tap and a message of one person reach the webhook side by side: one with a lower id that comes late waits for the one in hand.
       // A row that another process has just claimed is locked (skipped), or already leased when this statement re-checks it.
       const rows = await db.$queryRaw<ClaimedRow[]>`
-        UPDATE inbox_update SET "leaseUntil" = ${leaseUntil}, "leaseOwner" = ${owner}, attempts = attempts + 1
+        UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000}), "leaseOwner" = ${owner}, attempts = attempts + 1
         WHERE "updateId" IN (
           SELECT u."updateId" FROM inbox_update u
-          WHERE u."doneAt" IS NULL AND (u."leaseUntil" IS NULL OR u."leaseUntil" <= ${now}) AND (u."retryAt" IS NULL OR u."retryAt" <= ${now})
-            AND NOT EXISTS (SELECT 1 FROM inbox_update e WHERE e."doneAt" IS NULL AND e."chatKey" = u."chatKey" AND e."updateId" < u."updateId")
+          WHERE u."doneAt" IS NULL AND (u."leaseUntil" IS NULL OR u."leaseUntil" <= now()) AND (u."retryAt" IS NULL OR u."retryAt" <= now())
+            AND NOT EXISTS (SELECT 1 FROM inbox_update e WHERE e."doneAt" IS NULL AND e."chatKey" = u."chatKey"
+              AND (e."updateId" < u."updateId" OR (e."updateId" > u."updateId" AND e."leaseUntil" > now())))
           ORDER BY u."updateId" LIMIT ${most} FOR UPDATE SKIP LOCKED)
         RETURNING "updateId", "chatKey", payload, attempts`
       return rows
         .map((row) => ({ updateId: Number(row.updateId), chatKey: Number(row.chatKey), payload: row.payload, attempts: row.attempts }))
         .sort((a, b) => a.updateId - b.updateId)
     },
-    async renew(updateIds, owner, leaseUntil) {
-      await db.inboxUpdate.updateMany({
-        where: { updateId: { in: ids(updateIds) }, leaseOwner: owner, doneAt: null },
-        data: { leaseUntil },
-      })
+    async renew(updateIds, owner, leaseMs) {
+      await db.$executeRaw`UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000})
+        WHERE "updateId" = ANY(${ids(updateIds)}) AND "leaseOwner" = ${owner} AND "doneAt" IS NULL`
     },
-    async done(updateIds, now) {
-      await db.$executeRaw`UPDATE inbox_update SET "doneAt" = ${now}, "leaseUntil" = NULL WHERE "updateId" = ANY(${ids(updateIds)})`
+    async done(updateIds, owner) {
+      await db.$executeRaw`UPDATE inbox_update SET "doneAt" = now(), "leaseUntil" = NULL
+        WHERE "updateId" = ANY(${ids(updateIds)}) AND "leaseOwner" = ${owner}`
     },
-    async failed({ updateId, fault, retryAt, now }) {
-      const data = { fault, leaseUntil: null, ...(retryAt === null ? { doneAt: now } : { retryAt }) }
-      await db.inboxUpdate.update({ where: { updateId: BigInt(updateId) }, data })
+    async failed({ updateId, owner, fault, retryMs }) {
+      await db.$executeRaw`UPDATE inbox_update SET fault = ${fault}, "leaseUntil" = NULL,
+          "doneAt" = CASE WHEN ${retryMs}::float8 IS NULL THEN now() END, "retryAt" = now() + make_interval(secs => ${retryMs}::float8 / 1000)
+        WHERE "updateId" = ${BigInt(updateId)} AND "leaseOwner" = ${owner}`
     },
     unfinished: () => db.inboxUpdate.count({ where: { doneAt: null } }),
     async forget(before) {

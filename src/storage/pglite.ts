@@ -3,8 +3,8 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 
-/** pglite-prisma-adapter 0.7.2 does not await `executeScript`: a failing migration would be an unhandled rejection. */
-function awaitingScripts(adapter: SqlDriverAdapter, client: { exec(script: string): Promise<unknown> }): SqlDriverAdapter {
+/** Gives a script to the server whole, and waits for it: pglite-prisma-adapter 0.7.2 does not await, so a failing migration would be an unhandled rejection. */
+export function awaitingScripts(adapter: SqlDriverAdapter, client: { exec(script: string): Promise<unknown> }): SqlDriverAdapter {
   adapter.executeScript = async (script) => {
     await client.exec(script)
   }

@@ -3,7 +3,7 @@ import { Api } from 'grammy'
 import type { Config } from '../config.js'
 
 /** The name of the sandbox's bot. */
-export const SANDBOX_BOT_USERNAME = 'cermin_sandbox_bot'
+export const SANDBOX_BOT_USERNAME = 'cermin_bot'
 
 const WAIT_SECONDS = 10
 

@@ -80,7 +80,8 @@ async function fromTap(ctx: MemberCtx): Promise<void> {
 }
 
 async function fromMessage(ctx: MemberCtx): Promise<void> {
-  const command = /^\/([a-z_]+)(?:@\w+)?(?:\s|$)/.exec(ctx.message?.text ?? '')?.[1]
+  // A phone's keyboard writes /Menu as readily as /menu.
+  const command = /^\/([a-z_]+)(?:@\w+)?(?:\s|$)/i.exec(ctx.message?.text ?? '')?.[1]?.toLowerCase()
   if (command !== undefined) {
     await leaveDialog(ctx)
     const handler = router.commands.get(command)
@@ -89,8 +90,8 @@ async function fromMessage(ctx: MemberCtx): Promise<void> {
     for (const screen of Array.isArray(shown) ? shown : [shown]) await send(ctx, screen)
     return
   }
-  if (ctx.member.dialogOpen && (await continueDialog(ctx))) return
-  await send(ctx, { text: ctx.voice.say('buttons-please') })
+  if (!ctx.member.dialogOpen) return send(ctx, { text: ctx.voice.say('buttons-please') })
+  if (!(await continueDialog(ctx))) await send(ctx, { text: ctx.voice.say('dialog-dropped') })
 }
 
 async function handle(bot: Bot<Ctx>, deps: Deps, update: unknown): Promise<Handled> {

@@ -1,11 +1,17 @@
 /** Inline buttons as typed values: what a button carries is written into and read out of its callback data, at most 64 bytes. */
 import { LEVELS, type Level } from '../domain/competency/framework.js'
 
+/** The largest id a row can have (PostgreSQL's integer). */
+const LARGEST_ID = 2_147_483_647
+
 const CODECS = {
   /** A row's id, base 36. */
   id: {
     write: (value: number) => value.toString(36),
-    read: (text: string) => (/^[0-9a-z]{1,7}$/.test(text) ? Number.parseInt(text, 36) : undefined),
+    read: (text: string) => {
+      const id = /^[0-9a-z]{1,6}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN
+      return id <= LARGEST_ID ? id : undefined
+    },
   },
   /** The key of an item or competency: three capitals and perhaps a digit. */
   key: { write: (value: string) => value, read: (text: string) => (/^[A-Z]{3}[0-9]?$/.test(text) ? text : undefined) },

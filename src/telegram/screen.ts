@@ -49,6 +49,8 @@ export async function send(ctx: Ctx, screen: Screen): Promise<void> {
 export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
   const tapped = ctx.callbackQuery?.message
   if (screen.photo !== undefined || tapped === undefined || 'photo' in tapped) return send(ctx, screen)
+  // Telegram protects a message only when it is sent: an edited one would stay open to forwarding.
+  if (screen.protect === true && !('has_protected_content' in tapped && tapped.has_protected_content === true)) return send(ctx, screen)
   try {
     await ctx.editMessageText(screen.text, {
       parse_mode: 'HTML',

@@ -5,12 +5,16 @@ import { localeOf } from '../texts/texts.js'
 import type { Deps } from './context.js'
 import { isUnreachable, outcomeOf } from './errors.js'
 import { renderNotice } from './notices/render.js'
+import { privacyScreen } from './screens/link/link.js'
+import { PRIVACY_VERSION } from './screens/link/link-buttons.js'
 import { voiceOf } from './voice.js'
 
 export async function sendNotice(api: Api, deps: Deps, notice: Notice): Promise<SendOutcome> {
   const member = await deps.stores.people.byId(notice.personId, deps.now())
   if (member === null || member.telegramId === null) return { kind: 'unreachable' }
-  const screen = await renderNotice(voiceOf(deps, localeOf(member.language)), member, notice)
+  const voice = voiceOf(deps, localeOf(member.language))
+  // Nothing of the office is pushed to someone who has not understood the present privacy notice; /menu then leads to it all (A3).
+  const screen = member.privacyVersion === PRIVACY_VERSION ? await renderNotice(voice, member, notice) : privacyScreen(voice)
   if (screen === null) return { kind: 'not-needed' }
   const shared = {
     parse_mode: 'HTML' as const,

@@ -40,6 +40,7 @@ export interface TextKeys {
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
+  'button-plan-more': { count: TextValue }
   'button-previous': NoVariables
   'button-publish': NoVariables
   'button-publish-sure': NoVariables
@@ -221,6 +222,7 @@ export interface TextKeys {
   'detail-line': { competency: TextValue; required: TextValue; self: TextValue; superior: TextValue }
   'detail-note': { item: TextValue; level: TextValue; note: TextValue }
   'detail-notes-head': { superior: TextValue }
+  'dialog-dropped': NoVariables
   'evidence-ask': { competency: TextValue; most: TextValue }
   'evidence-enough': { most: TextValue }
   'evidence-head': { competency: TextValue; place: TextValue; total: TextValue }
@@ -238,9 +240,8 @@ export interface TextKeys {
   'help': { agency: TextValue }
   'item-anchor': { anchor: TextValue; level: TextValue }
   'item-competency': { competency: TextValue; item: TextValue }
-  'item-head-self': { place: TextValue; total: TextValue }
-  'item-head-superior': { name: TextValue; place: TextValue; total: TextValue }
-  'item-level-given': { level: TextValue }
+  'item-head-self': NoVariables
+  'item-head-superior': { name: TextValue }
   'item-not-observed-given': NoVariables
   'item-question-self': NoVariables
   'item-question-superior': NoVariables
@@ -301,8 +302,8 @@ export interface TextKeys {
   'plan-because': { competency: TextValue; from: TextValue; level: TextValue; required: TextValue; to: TextValue }
   'plan-entry': { form: TextValue; hours: TextValue; rank: TextValue; title: TextValue }
   'plan-head': { count: TextValue; cycle: TextValue; hours: TextValue; target: TextValue }
+  'plan-head-later': NoVariables
   'plan-mandatory': NoVariables
-  'plan-more': { count: TextValue }
   'plan-next-class': { date: TextValue; seats: TextValue }
   'plan-no-gaps': NoVariables
   'plan-no-result': NoVariables
@@ -320,6 +321,7 @@ export interface TextKeys {
   'radar-self': NoVariables
   'radar-superior': NoVariables
   'radar-title': { cycle: TextValue }
+  'reason-ask-divergence': { name: TextValue; self: TextValue; superior: TextValue }
   'reason-ask-extreme': { level: TextValue; name: TextValue }
   'reason-ask-note': { name: TextValue }
   'reason-given': { reason: TextValue }
@@ -477,6 +479,8 @@ export interface TextKeys {
   'sandbox-voice': NoVariables
   'sandbox-write': NoVariables
   'saved': { done: TextValue; total: TextValue; until: TextValue }
+  'saved-late': { done: TextValue; total: TextValue }
+  'saved-unsent': NoVariables
   'send-ask-self': NoVariables
   'send-ask-superior': { name: TextValue }
   'send-reasons-missing': { count: TextValue }

@@ -28,8 +28,8 @@ function rows(pairs: number): string[][] {
   const head = [nip(999), 'Yosef Contoh', 'Camat', 'administrator', 'umum', 'Kecamatan Maulafa', '', '', '', 'PNS', 'pimpinan']
   const unit = ['Kelurahan Naimata', 'Kecamatan Maulafa']
   const each = Array.from({ length: pairs }, (_, n) => [
-    [nip(n), `Lurah Contoh ${'abcdefghij'[n % 10]}`, 'Lurah', 'pengawas', 'umum', ...unit, nip(999), '', 'PNS', 'pegawai'],
-    [nip(5000 + n), `Petugas Contoh ${'abcdefghij'[n % 10]}`, 'Petugas', 'pelaksana', 'umum', ...unit, nip(n), '', 'PNS', 'pegawai'],
+    [nip(n), `Lurah Contoh ${'abcdefghij'[n % 10]}`, 'Lurah', 'pengawas', 'pelayanan_publik', ...unit, nip(999), '', 'PNS', 'pegawai'],
+    [nip(5000 + n), `Petugas Contoh ${'abcdefghij'[n % 10]}`, 'Petugas', 'pelaksana', 'pelayanan_publik', ...unit, nip(n), '', 'PNS', 'pegawai'],
   ])
   return [HEADER, head, ...each.flat()]
 }
@@ -76,7 +76,7 @@ export async function fillOffice(database: Database, stores: Stores, pairs: numb
     forms(
       stores,
       ratings
-        .filter((one) => one.kind === kind && (kind === 'self' || one.raterId !== 0))
+        .filter((one) => one.kind === kind)
         .map((one) => ({ ratingId: one.id, telegramId: telegramIdOf({ id: one.raterId }) })),
     )
   return { superior: await of('superior'), self: await of('self') }

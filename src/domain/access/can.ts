@@ -19,8 +19,12 @@ export interface RatingSubject {
   rateeId: number
   /** May levels be given or changed now (window, other side's state)? Decided by rating/rating-window.ts. */
   writable: boolean
+  /** The ASN has neither sent nor run out of time: there is nothing for the superior to look at yet (C2). */
+  waiting: boolean
   /** Both the ASN and the superior have submitted. */
   revealed: boolean
+  /** Results are not published yet. */
+  cycleOpen: boolean
 }
 /** A published result as the table sees it. */
 export interface ResultSubject {
@@ -32,7 +36,8 @@ export interface Subjects {
   'see-own-data': null
   'report-superior': null
   'list-own-assessment': null
-  'list-people-to-rate': null
+  /** How many forms this person still has to fill as somebody's superior in an open cycle. */
+  'list-people-to-rate': { toRate: number }
   'see-rating': RatingSubject
   'write-rating': RatingSubject
   'add-evidence': RatingSubject
@@ -59,13 +64,15 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-own-data': everyone,
   'report-superior': everyone,
   'list-own-assessment': everyone,
-  'list-people-to-rate': (member) => rolesOf(member).includes('atasan'),
+  // A rating begun stays with its rater, also when the roster names another superior in the meantime.
+  'list-people-to-rate': (member, { toRate }) => toRate > 0 || rolesOf(member).includes('atasan'),
   'see-rating': ownForm,
   'write-rating': (member, subject) => ownForm(member, subject) && subject.writable,
   'add-evidence': (member, subject) => subject.kind === 'self' && ownForm(member, subject) && subject.writable,
-  'see-evidence': ownForm,
+  'see-evidence': (member, subject) => ownForm(member, subject) && !subject.waiting,
   'see-comparison': (member, subject) => subject.revealed && subject.kind === 'superior' && party(member, subject),
-  'explain-divergence': (member, subject) => subject.revealed && subject.kind === 'superior' && ownForm(member, subject),
+  'explain-divergence': (member, subject) =>
+    subject.revealed && subject.cycleOpen && subject.kind === 'superior' && ownForm(member, subject),
   'list-own-results': everyone,
   'see-result': ownResult,
   'see-plan': ownResult,

@@ -13,4 +13,6 @@ export interface AuditEntry {
 
 export interface AuditStore {
   record(entry: AuditEntry): Promise<void>
+  /** What every entry of this act holds as `after`, oldest first. */
+  recorded(act: string): Promise<unknown[]>
 }

@@ -42,5 +42,6 @@ export async function addEvidence(
     sourceKey: request.sourceKey,
     now: request.now,
   })
-  return { kind: 'added', count: count + 1 }
+  // Counted anew: the same message handled twice is one piece.
+  return { kind: 'added', count: (await stores.evidence.list(form.assessmentId, competencyKey)).length }
 }

@@ -14,20 +14,21 @@ export interface ClaimedUpdate extends StoredUpdate {
 export interface InboxStore {
   /** Stores what is new; an update id already there is left as it is. */
   add(updates: readonly StoredUpdate[], now: Date): Promise<void>
-  /** Leases the first unfinished update of each chat that nobody holds. */
-  claim(claim: { owner: string; most: number; now: Date; leaseUntil: Date }): Promise<ClaimedUpdate[]>
+  /** Leases the first unfinished update of each chat that nobody holds. Leases and pauses run by the database's clock, the same for all. */
+  claim(claim: { owner: string; most: number; leaseMs: number }): Promise<ClaimedUpdate[]>
   /** Keeps the chats of a long-running handler. */
-  renew(updateIds: readonly number[], owner: string, leaseUntil: Date): Promise<void>
-  done(updateIds: readonly number[], now: Date): Promise<void>
-  /** Not handled: tried again at `retryAt`, or never (null) with the fault kept for the operator. */
-  failed(failure: { updateId: number; fault: string; retryAt: Date | null; now: Date }): Promise<void>
+  renew(updateIds: readonly number[], owner: string, leaseMs: number): Promise<void>
+  /** Finishes those that `owner` still holds; one whose lease ran out and was taken over is its new owner's. */
+  done(updateIds: readonly number[], owner: string): Promise<void>
+  /** Not handled: tried again after `retryMs`, or never (null) with the fault kept for the operator. As with `done`, only the owner's. */
+  failed(failure: { updateId: number; owner: string; fault: string; retryMs: number | null }): Promise<void>
   unfinished(): Promise<number>
   /** Removes finished updates older than `before`; ids are kept long enough that Telegram no longer repeats them. */
   forget(before: Date): Promise<number>
 }
 
-/** How often an update that fails for outside reasons is tried before it is given up. */
-export const MAX_ATTEMPTS = 8
+/** How often an update that fails for outside reasons is tried before it is given up: for three minutes, longer than a tap lives (150 s). */
+export const MAX_ATTEMPTS = 12
 
 /** Pause before attempt `attempts + 1`, in ms: 0.5 s doubling to half a minute. */
 export function retryDelayMs(attempts: number): number {

@@ -56,12 +56,15 @@ export function isRevealed(form: Pick<Form, 'selfSubmittedAt' | 'superiorSubmitt
 
 /** The form as the table of rights sees it. */
 export function ratingSubject(form: Form, now: Date) {
+  const window = ratingWindow(form, now)
   return {
     kind: form.kind,
     raterId: form.raterId,
     rateeId: form.ratee.id,
-    writable: ratingWindow(form, now).kind === 'open',
+    writable: window.kind === 'open',
+    waiting: window.kind === 'closed' && window.why === 'waiting-for-self',
     revealed: isRevealed(form),
+    cycleOpen: form.cycle.state === 'open',
   }
 }
 

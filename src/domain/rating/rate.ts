@@ -4,7 +4,7 @@ import { answeredCount, formItems, itemByKey } from '../assessment/form.js'
 import type { Framework, Level } from '../competency/framework.js'
 import type { Stores } from '../stores.js'
 import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
-import { checkReason, divergences, missingReasons, type ReasonOutcome } from './reasons.js'
+import { checkReason, type Divergence, missingReasons, type ReasonOutcome, unexplained } from './reasons.js'
 
 export type AnswerOutcome = { kind: 'saved' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date } | { kind: 'no-such-item' }
 
@@ -47,6 +47,13 @@ export type ReasonSaved =
   | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
   | { kind: 'no-such-answer' }
 
+/** What a superior may still write on after sending: the divergences without a reason, until the results are published (E4). */
+export async function explainable(stores: Pick<Stores, 'forms'>, { form, framework }: Omit<Rating, 'now'>): Promise<Divergence[]> {
+  if (form.kind !== 'superior' || !isRevealed(form) || form.cycle.state !== 'open') return []
+  const self = await stores.forms.answersOf(form.assessmentId, 'self')
+  return unexplained(formItems(framework, form.held), self, form.answers)
+}
+
 /** A reason for an answer: before sending, or after the reveal for a divergence (levels stay as they are). */
 export async function explainAnswer(
   stores: Pick<Stores, 'forms'>,
@@ -54,7 +61,10 @@ export async function explainAnswer(
 ): Promise<ReasonSaved> {
   const { form, itemKey } = rating
   const window = ratingWindow(form, rating.now)
-  if (window.kind === 'closed' && !isRevealed(form)) return window
+  if (window.kind === 'closed') {
+    const open = await explainable(stores, rating)
+    if (!open.some((one) => one.entry.item.key === itemKey)) return window
+  }
   const checked = checkReason(rating.typed)
   if (checked.kind !== 'good') return checked
   if (!form.answers.some((answer) => answer.itemKey === itemKey)) return { kind: 'no-such-answer' }
@@ -99,5 +109,5 @@ export async function submitForm(stores: Stores, rating: Rating & { superiorId: 
   })
   if (!first) return { kind: 'already' }
   const self = form.kind === 'superior' && form.selfSubmittedAt !== null ? await stores.forms.answersOf(form.assessmentId, 'self') : []
-  return { kind: 'submitted', divergences: divergences(items, self, form.answers).filter((one) => one.reason === null).length }
+  return { kind: 'submitted', divergences: unexplained(items, self, form.answers).length }
 }

@@ -40,6 +40,11 @@ export function divergences(items: readonly FormItem[], self: readonly Answer[],
   })
 }
 
+/** The divergences that still want a word from the superior. */
+export function unexplained(items: readonly FormItem[], self: readonly Answer[], superior: readonly Answer[]): Divergence[] {
+  return divergences(items, self, superior).filter((one) => one.reason === null)
+}
+
 export type ReasonOutcome = { kind: 'good'; reason: string } | { kind: 'too-short'; least: number } | { kind: 'too-long'; most: number }
 
 /** Checks what a superior typed as a reason. */

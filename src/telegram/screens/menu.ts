@@ -1,6 +1,7 @@
 /** The menu: what this person can do now, the most pressing first, one tap away. */
 import { InlineKeyboard } from 'grammy'
 import { can, rolesOf } from '../../domain/access/can.js'
+import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
@@ -11,7 +12,8 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   const { member } = ctx
   const roles = rolesOf(member).map((role) => say(`role-${role}`))
   const keyboard = new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})).row()
-  if (can(member, 'list-people-to-rate', null)) keyboard.text(say('button-to-rate'), menuButtons.toRate.data({})).row()
+  const toRate = member.leads ? 0 : (await deps.stores.forms.toRate(member.id)).length
+  if (can(member, 'list-people-to-rate', { toRate })) keyboard.text(say('button-to-rate'), menuButtons.toRate.data({})).row()
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
   if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
@@ -28,7 +30,11 @@ function helpScreen(ctx: MemberCtx): Screen {
 
 export function menuRoutes(routes: Routes): void {
   routes.command('menu', menuScreen)
-  routes.command('start', menuScreen)
+  // Roles follow the roster: whoever comes back by /start finds the commands of today's roles.
+  routes.command('start', async (ctx) => {
+    await announceCommands(ctx.api, ctx.voice.deps, ctx.member)
+    return menuScreen(ctx)
+  })
   routes.command('bantuan', async (ctx) => helpScreen(ctx))
   // The dialogue, if one was open, is left by every command (dialogs/dialogs.ts).
   routes.command('batal', async (ctx) => {

@@ -3,7 +3,7 @@ import { InlineKeyboard } from 'grammy'
 import { can } from '../../domain/access/can.js'
 import { answeredCount, formItems } from '../../domain/assessment/form.js'
 import { type Form, isRevealed, ratingWindow } from '../../domain/rating/form-view.js'
-import { divergences } from '../../domain/rating/reasons.js'
+import { unexplained } from '../../domain/rating/reasons.js'
 import { frameworkOf, type MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
@@ -27,8 +27,8 @@ const MOST_BUTTONS = 40
 export async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, date } = ctx.voice
   const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))
-  if (!can(ctx.member, 'list-people-to-rate', null)) return { text: say('to-rate-not-superior'), keyboard: back }
   const forms = await deps.stores.forms.toRate(ctx.member.id)
+  if (!can(ctx.member, 'list-people-to-rate', { toRate: forms.length })) return { text: say('to-rate-not-superior'), keyboard: back }
   const first = forms[0]
   if (first === undefined) return { text: say('to-rate-none'), keyboard: back }
   const lines = await Promise.all(forms.map((form) => queueLine(ctx, form)))
@@ -48,8 +48,7 @@ async function queueLine(ctx: MemberCtx, form: Form): Promise<QueueLine> {
   if (form.submittedAt !== null) {
     if (!isRevealed(form)) return { ...line, state: 'done' }
     const self = await deps.stores.forms.answersOf(form.assessmentId, 'self')
-    const open = divergences(items, self, form.answers).some((one) => one.reason === null)
-    return { ...line, state: open ? 'explain' : 'done' }
+    return { ...line, state: unexplained(items, self, form.answers).length > 0 ? 'explain' : 'done' }
   }
   if (ratingWindow(form, now).kind === 'closed') return { ...line, state: 'waiting' }
   return { ...line, state: line.answered > 0 ? 'started' : 'ready' }

@@ -13,25 +13,43 @@ import { nameOf } from './result/result.js'
 import { resultButtons } from './result/result-buttons.js'
 
 /** What fits one message with room to spare. */
-const TEXT_MOST = 3800
+const TEXT_MOST = 3500
 
-/** The plan of one result, as pushed with it and as /pelatihan shows it. */
-export function planScreen(voice: Voice, result: StoredResult, rows: readonly RecommendationRow[], framework: Framework): Screen {
+/** The plan's pages: first what reaches the year's target, so that nobody is met by a wall of trainings; then the rest. */
+function pagesOf(entries: readonly { row: RecommendationRow; text: string }[]): string[][] {
+  const pages: string[][] = [[], []]
+  for (const { row, text } of entries) {
+    const { hours, hoursTotalAfter } = row.because
+    const thisYear = hoursTotalAfter - hours < DEFAULT_TRAINING_LIMITS.targetHours
+    const page = thisYear && pages.length === 2 ? pages[0] : pages.at(-1)
+    if (page !== undefined && page.join('\n\n').length + text.length < TEXT_MOST) page.push(text)
+    else pages.push([text])
+  }
+  return pages.filter((page) => page.length > 0)
+}
+
+/** The plan of one result, as pushed with it and as /pelatihan shows it; pages count from 1. */
+export function planScreen(voice: Voice, result: StoredResult, rows: readonly RecommendationRow[], framework: Framework, page = 1): Screen {
   const { say } = voice
   const keyboard = new InlineKeyboard()
-  if (rows.length > 0) keyboard.text(say('button-why-plan'), resultButtons.whyPlan.data({ result: result.id })).row()
-  keyboard.text(say('button-menu'), menuButtons.menu.data({}))
-  if (rows.length === 0) return { text: say(result.scored.gaps.length === 0 ? 'plan-no-gaps' : 'plan-nothing-fits'), keyboard }
-  const hours = rows.reduce((sum, row) => sum + row.training.hours, 0)
-  const head = say('plan-head', { cycle: result.cycleName, count: rows.length, hours, target: DEFAULT_TRAINING_LIMITS.targetHours })
-  const entries: string[] = []
-  for (const row of rows) {
-    const entry = planEntry(voice, row, framework)
-    if ([head, ...entries, entry].join('\n\n').length > TEXT_MOST) break
-    entries.push(entry)
+  const pages = pagesOf(rows.map((row) => ({ row, text: planEntry(voice, row, framework) })))
+  const shown = pages[page - 1]
+  if (shown === undefined) {
+    keyboard.text(say('button-menu'), menuButtons.menu.data({}))
+    return { text: say(result.scored.gaps.length === 0 ? 'plan-no-gaps' : 'plan-nothing-fits'), keyboard }
   }
-  const left = rows.length - entries.length
-  return { text: [head, ...entries, ...(left > 0 ? [say('plan-more', { count: left })] : [])].join('\n\n'), keyboard }
+  if (page > 1) keyboard.text(say('button-previous'), resultButtons.planPage.data({ result: result.id, page: page - 1 }))
+  const left = pages.slice(page).flat().length
+  if (left > 0) keyboard.text(say('button-plan-more', { count: left }), resultButtons.planPage.data({ result: result.id, page: page + 1 }))
+  keyboard
+    .row()
+    .text(say('button-why-plan'), resultButtons.whyPlan.data({ result: result.id }))
+    .row()
+  keyboard.text(say('button-menu'), menuButtons.menu.data({}))
+  const hours = rows.reduce((sum, row) => sum + row.training.hours, 0)
+  const target = DEFAULT_TRAINING_LIMITS.targetHours
+  const head = page === 1 ? say('plan-head', { cycle: result.cycleName, count: rows.length, hours, target }) : say('plan-head-later')
+  return { text: [head, ...shown].join('\n\n'), keyboard }
 }
 
 function planEntry(voice: Voice, { rank, because, training }: RecommendationRow, framework: Framework): string {
@@ -65,12 +83,14 @@ async function ownPlan(ctx: MemberCtx): Promise<Screen> {
   return planScreen(ctx.voice, result, rows, await frameworkOf(deps, result.frameworkVersionId))
 }
 
-async function planOf(ctx: MemberCtx, resultId: number): Promise<TapReply> {
+/** From the result it comes below; from page to page it is edited in place. */
+async function planOf(ctx: MemberCtx, resultId: number, page?: number): Promise<TapReply> {
   const { deps, say } = ctx.voice
   const result = await deps.stores.results.byId(resultId)
   if (result === null || !can(ctx.member, 'see-plan', { personId: result.personId })) return { toast: say('tap-not-yours'), alert: true }
   const rows = await deps.stores.trainings.recommendationsOf(resultId)
-  return { below: [planScreen(ctx.voice, result, rows, await frameworkOf(deps, result.frameworkVersionId))] }
+  const screen = planScreen(ctx.voice, result, rows, await frameworkOf(deps, result.frameworkVersionId), page)
+  return page === undefined ? { below: [screen] } : { screen }
 }
 
 async function whyPlan(ctx: MemberCtx, resultId: number): Promise<TapReply> {
@@ -78,7 +98,7 @@ async function whyPlan(ctx: MemberCtx, resultId: number): Promise<TapReply> {
   const result = await deps.stores.results.byId(resultId)
   if (result === null || !can(ctx.member, 'see-plan', { personId: result.personId })) return { toast: say('tap-not-yours'), alert: true }
   const { targetHours, pppkCeilingHours } = DEFAULT_TRAINING_LIMITS
-  const keyboard = new InlineKeyboard().text(say('button-back'), resultButtons.plan.data({ result: resultId }))
+  const keyboard = new InlineKeyboard().text(say('button-back'), resultButtons.planPage.data({ result: resultId, page: 1 }))
   return { screen: { text: say('plan-why', { target: targetHours, ceiling: pppkCeilingHours }), keyboard } }
 }
 
@@ -86,5 +106,6 @@ export function trainingRoutes(routes: Routes): void {
   routes.command('pelatihan', ownPlan)
   routes.tap(menuButtons.training, async (ctx) => ({ screen: await ownPlan(ctx) }))
   routes.tap(resultButtons.plan, (ctx, { result }) => planOf(ctx, result))
+  routes.tap(resultButtons.planPage, (ctx, { result, page }) => planOf(ctx, result, page))
   routes.tap(resultButtons.whyPlan, (ctx, { result }) => whyPlan(ctx, result))
 }

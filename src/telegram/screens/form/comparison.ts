@@ -2,7 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { Answer, FormItem } from '../../../domain/assessment/form.js'
 import { isRevealed } from '../../../domain/rating/form-view.js'
-import { divergences } from '../../../domain/rating/reasons.js'
+import { divergences, unexplained } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -18,7 +18,8 @@ export async function comparisonScreen(ctx: MemberCtx, { form, items }: OpenForm
   if (!isRevealed(form)) return { text: say('sent-superior-no-self', { name: form.ratee.name }), keyboard: queue }
   const self = await deps.stores.forms.answersOf(form.assessmentId, 'self')
   const apart = divergences(items, self, form.answers)
-  const open = apart.filter((one) => one.reason === null)
+  // Once the results are published the words stand as they are.
+  const open = form.cycle.state === 'open' ? unexplained(items, self, form.answers) : []
   const lines = items.map((entry) =>
     comparisonLine(ctx, entry, { self, superior: form.answers, apart: apart.some((one) => one.entry === entry) }),
   )
@@ -26,10 +27,11 @@ export async function comparisonScreen(ctx: MemberCtx, { form, items }: OpenForm
   const foot = own ? (open.length > 0 ? say('compare-explain', { count: open.length }) : say('compare-done')) : say('compare-foot-self')
   const keyboard = own ? new InlineKeyboard() : new InlineKeyboard().text(say('button-back'), menuButtons.assessment.data({}))
   if (own) {
+    const plain = deps.texts.plain(ctx.voice.locale)
     for (const { entry, self, superior } of open.slice(0, 20))
       keyboard
         .text(
-          say('button-explain', { item: entry.item.title, self, superior }),
+          plain('button-explain', { item: entry.item.title, self, superior }),
           formButtons.reason.data({ rating: form.ratingId, item: entry.item.key }),
         )
         .row()
@@ -50,7 +52,17 @@ function comparisonLine(
 
 async function compare(ctx: MemberCtx, rating: number): Promise<TapReply> {
   const opened = await openForm(ctx, rating, 'see-comparison')
-  return isRefused(opened) ? opened.refused : { screen: await comparisonScreen(ctx, opened) }
+  if (isRefused(opened)) return opened.refused
+  const { form } = opened
+  if (form.ratee.id !== ctx.member.id)
+    await ctx.voice.deps.stores.audit.record({
+      actorId: ctx.member.id,
+      act: 'comparison-seen',
+      aboutId: form.ratee.id,
+      subject: `assessment:${form.assessmentId}`,
+      now: ctx.voice.now,
+    })
+  return { screen: await comparisonScreen(ctx, opened) }
 }
 
 export function comparisonRoutes(routes: Routes): void {

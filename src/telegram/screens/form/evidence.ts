@@ -1,9 +1,11 @@
 /** Evidence: invited once per competency whatever the levels, sent as text, photo or document, seen by the superior beside the item. */
 import { InlineKeyboard } from 'grammy'
+import { can } from '../../../domain/access/can.js'
 import { itemByKey, nextUnanswered } from '../../../domain/assessment/form.js'
 import type { Competency } from '../../../domain/competency/framework.js'
 import { addEvidence, type EvidenceOutcome, type Shown } from '../../../domain/evidence/add-evidence.js'
 import { EVIDENCE_MOST, type Evidence } from '../../../domain/evidence/evidence.js'
+import { ratingSubject } from '../../../domain/rating/form-view.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -44,7 +46,10 @@ async function goOnFrom(ctx: MemberCtx, params: { rating: number; competency: st
   if (isRefused(opened)) return opened.refused
   const last = opened.items.findLast((entry) => entry.competency.key === params.competency)
   if (last === undefined) return { toast: ctx.voice.say('tap-stale'), alert: true }
-  const next = nextUnanswered(opened.items, opened.form.answers, last.item.key)
+  // Evidence may be shown before its competency is whole: then that competency goes on first.
+  const answered = new Set(opened.form.answers.map((answer) => answer.itemKey))
+  const own = opened.items.find((entry) => entry.competency.key === params.competency && !answered.has(entry.item.key))
+  const next = own ?? nextUnanswered(opened.items, opened.form.answers, last.item.key)
   return { screen: next === undefined ? reviewScreen(ctx, opened) : itemScreen(ctx, opened, next) }
 }
 
@@ -109,13 +114,14 @@ async function seeEvidence(ctx: MemberCtx, params: { rating: number; item: strin
   })
   for (const [index, one] of list.entries())
     await sendEvidence(ctx, one, say('evidence-head', { place: index + 1, total: list.length, competency: entry.competency.name }))
-  return { below: [itemScreen(ctx, opened, entry)] }
+  return can(ctx.member, 'write-rating', ratingSubject(opened.form, now)) ? { below: [itemScreen(ctx, opened, entry)] } : {}
 }
 
 async function sendEvidence(ctx: MemberCtx, evidence: Evidence, head: string): Promise<void> {
   const text = evidence.text === null ? head : `${head}\n${ctx.voice.say('quote', { text: evidence.text })}`
   const shared = { caption: text, parse_mode: 'HTML', protect_content: true } as const
-  if (evidence.fileId === null) await ctx.reply(text, { parse_mode: 'HTML', protect_content: true })
+  if (evidence.fileId === null)
+    await ctx.reply(text, { parse_mode: 'HTML', protect_content: true, link_preview_options: { is_disabled: true } })
   else if (evidence.kind === 'photo') await ctx.replyWithPhoto(evidence.fileId, shared)
   else await ctx.replyWithDocument(evidence.fileId, shared)
 }

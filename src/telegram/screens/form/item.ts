@@ -13,27 +13,26 @@ import { formButtons } from './form-buttons.js'
 import { askReason } from './reason.js'
 import { reviewScreen } from './review.js'
 
+/** Stands beside the level chosen. */
+const CHOSEN = '✓'
+
 export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: FormItem): Screen {
   const { say } = ctx.voice
   const { item, competency, place, total } = entry
   const answer = form.answers.find((one) => one.itemKey === item.key)
-  const head =
-    form.kind === 'self' ? say('item-head-self', { place, total }) : say('item-head-superior', { place, total, name: form.ratee.name })
+  const head = form.kind === 'self' ? say('item-head-self') : say('item-head-superior', { name: form.ratee.name })
   const anchors = item.anchors.map((anchor, index) => {
     const line = say('item-anchor', { level: index + 1, anchor })
     return answer?.level === index + 1 ? `<b>${line} ✓</b>` : line
   })
-  const given =
-    answer === undefined ? [] : [answer.level === null ? say('item-not-observed-given') : say('item-level-given', { level: answer.level })]
+  // Short above the anchors: item, anchors and buttons together should fit a small screen.
   const text = [
-    head,
-    bar(answeredCount(items, form.answers), total),
-    '',
+    `${head} ${bar(answeredCount(items, form.answers), total)} ${place}/${total}`,
     say('item-competency', { competency: competency.name, item: item.title }),
     form.kind === 'self' ? say('item-question-self') : say('item-question-superior'),
     '',
     anchors.join('\n\n'),
-    ...(given.length > 0 ? ['', ...given] : []),
+    ...(answer?.level === null ? ['', say('item-not-observed-given')] : []),
   ].join('\n')
   return { text, keyboard: itemKeyboard(ctx, { form, items }, entry) }
 }
@@ -44,7 +43,7 @@ function itemKeyboard(ctx: MemberCtx, { form, items }: Pick<OpenForm, 'form' | '
   const answer = form.answers.find((one) => one.itemKey === item.key)
   const keyboard = new InlineKeyboard()
   for (const level of LEVELS)
-    keyboard.text(answer?.level === level ? `${level} ✓` : String(level), formButtons.level.data({ rating, item: item.key, level }))
+    keyboard.text(answer?.level === level ? `${level} ${CHOSEN}` : String(level), formButtons.level.data({ rating, item: item.key, level }))
   keyboard.row()
   const count = form.evidenceCounts[competency.key] ?? 0
   if (form.kind === 'self')
@@ -64,10 +63,11 @@ function itemKeyboard(ctx: MemberCtx, { form, items }: Pick<OpenForm, 'form' | '
 }
 
 /** Where to go after an answer at `from`: evidence once a competency is whole, else the next open item, else the review. */
-export async function afterAnswer(ctx: MemberCtx, opened: OpenForm, from: FormItem): Promise<Screen> {
+export async function afterAnswer(ctx: MemberCtx, opened: OpenForm, from: FormItem, repeated = false): Promise<Screen> {
   const { form, items } = opened
   const { key } = from.competency
-  if (form.kind === 'self' && competencyDone(items, form.answers, key) && !form.evidenceAsked.includes(key)) {
+  const invite = !form.evidenceAsked.includes(key) || (repeated && form.evidenceCounts[key] === undefined)
+  if (form.kind === 'self' && competencyDone(items, form.answers, key) && invite) {
     await ctx.voice.deps.stores.forms.markEvidenceAsked(form.ratingId, key)
     return evidenceInvitation(ctx, opened, from.competency)
   }
@@ -106,9 +106,17 @@ async function giveLevel(ctx: MemberCtx, params: { rating: number; item: string;
       if (opened.form.kind === 'superior' && reasonNeeded(level) !== null && kept.reason === null) {
         return { ...askReason(ctx, now, entry), toast: ctx.voice.say('toast-level-kept', { level }) }
       }
-      return { screen: await afterAnswer(ctx, now, entry), toast: ctx.voice.say('toast-level-kept', { level }) }
+      const repeated = before?.level === level && !showsAsChosen(ctx)
+      return { screen: await afterAnswer(ctx, now, entry, repeated), toast: ctx.voice.say('toast-level-kept', { level }) }
     }
   }
+}
+
+/** False when the tapped button did not yet show its level as chosen: a doubled tap then leads where the first one did. */
+function showsAsChosen(ctx: MemberCtx): boolean {
+  const { message, data } = ctx.callbackQuery ?? {}
+  const keyboard = message !== undefined && 'reply_markup' in message ? message.reply_markup?.inline_keyboard : undefined
+  return keyboard?.flat().some((one) => 'callback_data' in one && one.callback_data === data && one.text.includes(CHOSEN)) ?? false
 }
 
 async function showItem(ctx: MemberCtx, params: { rating: number; item: string }, step: 0 | 1): Promise<TapReply> {

@@ -1,8 +1,8 @@
 /** Why a level was given: asked of a superior at 1 and 5, where views diverge, and for what was not observed. */
 import { InlineKeyboard } from 'grammy'
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
-import { answerItem, type ReasonSaved } from '../../../domain/rating/rate.js'
-import { reasonNeeded } from '../../../domain/rating/reasons.js'
+import { answerItem, explainable, type ReasonSaved } from '../../../domain/rating/rate.js'
+import { type Divergence, reasonNeeded } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -43,10 +43,24 @@ async function openReason(ctx: MemberCtx, params: { rating: number; item: string
   const entry = itemByKey(opened.items, params.item)
   const answered = opened.form.answers.some((one) => one.itemKey === params.item)
   if (entry === undefined || !answered) return { toast: ctx.voice.say('tap-stale'), alert: true }
-  const asked = askReason(ctx, opened, entry)
-  if (opened.form.submittedAt === null || asked.screen === undefined) return asked
-  const back = new InlineKeyboard().text(ctx.voice.say('button-back'), formButtons.compare.data({ rating: params.rating }))
-  return { ...asked, screen: { ...asked.screen, keyboard: back } }
+  if (opened.form.submittedAt === null) return askReason(ctx, opened, entry)
+  const divergence = (await explainable(ctx.voice.deps.stores, opened)).find((one) => one.entry.item.key === params.item)
+  if (divergence === undefined) return { toast: ctx.voice.say('form-closed-submitted'), alert: true }
+  return askDivergence(ctx, opened, divergence)
+}
+
+/** After the reveal: both levels side by side, and the question why. */
+function askDivergence(ctx: MemberCtx, { form }: OpenForm, { entry, self, superior }: Divergence): TapReply {
+  const { say } = ctx.voice
+  const { item, competency } = entry
+  const text = [
+    say('item-competency', { competency: competency.name, item: item.title }),
+    '',
+    say('reason-ask-divergence', { self, superior, name: form.ratee.name }),
+    say('reason-how'),
+  ]
+  const keyboard = new InlineKeyboard().text(say('button-back'), formButtons.compare.data({ rating: form.ratingId }))
+  return { screen: { text: text.join('\n'), keyboard }, dialog: { name: 'reason', rating: form.ratingId, item: item.key, level: 'given' } }
 }
 
 /** A reason may be written while rating, and after the reveal for a divergence. */

@@ -121,13 +121,20 @@ function sentSelfScreen(ctx: MemberCtx, rating: number, superiorName: string | n
 }
 
 async function saveForLater(ctx: MemberCtx, rating: number): Promise<TapReply> {
-  const opened = await openForm(ctx, rating, 'see-rating')
+  const opened = await openForm(ctx, rating, 'write-rating')
   if (isRefused(opened)) return opened.refused
-  const { say, date } = ctx.voice
+  const { say, date, now } = ctx.voice
   const { form, items } = opened
-  const until = date(form.kind === 'self' ? form.selfUntil : form.cycle.ratingUntil, 'moment')
-  const text = say('saved', { done: answeredCount(items, form.answers), total: items.length, until })
-  return { screen: { text, keyboard: new InlineKeyboard().text(say('button-continue'), formButtons.go.data({ rating })) } }
+  const keyboard = new InlineKeyboard()
+  if (form.submittedAt !== null)
+    return {
+      screen: { text: say('review-sent-editable'), keyboard: keyboard.text(say('button-review'), formButtons.review.data({ rating })) },
+    }
+  const last = form.kind === 'self' ? form.selfUntil : form.cycle.ratingUntil
+  const count = { done: answeredCount(items, form.answers), total: items.length }
+  const text = now > last ? say('saved-late', count) : say('saved', { ...count, until: date(last, 'moment') })
+  const unsent = count.done === count.total ? `\n${say('saved-unsent')}` : ''
+  return { screen: { text: text + unsent, keyboard: keyboard.text(say('button-continue'), formButtons.go.data({ rating })) } }
 }
 
 async function showReview(ctx: MemberCtx, rating: number): Promise<TapReply> {

@@ -11,8 +11,8 @@ import {
 } from '../../../domain/identity/invitation.js'
 import { localeOf } from '../../../texts/texts.js'
 import { announceCommands } from '../../commands.js'
-import type { Ctx, MemberCtx } from '../../context.js'
-import { send } from '../../screen.js'
+import type { Ctx, MemberCtx, Voice } from '../../context.js'
+import { type Screen, send } from '../../screen.js'
 import { menuScreen } from '../menu.js'
 import { linkButtons, PRIVACY_VERSION } from './link-buttons.js'
 
@@ -39,7 +39,7 @@ export async function showClaim(ctx: Ctx, outcome: ClaimOutcome): Promise<void> 
     }
     case 'privacy':
       await ctx.reply(say('link-check-passed'), { reply_markup: { remove_keyboard: true } })
-      await send(ctx, privacyScreen(ctx, new InlineKeyboard().text(say('button-understood'), linkButtons.understood.data({}))))
+      await send(ctx, privacyScreen(ctx.voice))
       return
     case 'confirm':
       await showConfirm(ctx)
@@ -47,8 +47,9 @@ export async function showClaim(ctx: Ctx, outcome: ClaimOutcome): Promise<void> 
 }
 
 /** The privacy notice (A3); the same text for a first link and for a new version. */
-export function privacyScreen(ctx: Ctx, keyboard: InlineKeyboard) {
-  return { text: ctx.voice.say('privacy-notice', { agency: ctx.voice.deps.agencyName, version: PRIVACY_VERSION }), keyboard }
+export function privacyScreen({ say, deps }: Voice): Screen {
+  const keyboard = new InlineKeyboard().text(say('button-understood'), linkButtons.understood.data({}))
+  return { text: say('privacy-notice', { agency: deps.agencyName, version: PRIVACY_VERSION }), keyboard }
 }
 
 async function showConfirm(ctx: Ctx): Promise<void> {
@@ -81,7 +82,7 @@ export async function fromUnlinked(ctx: Ctx): Promise<void> {
   if (code !== undefined) return showClaim(ctx, await openInvitation(deps.stores, { code, telegramId, now }))
   if (ctx.message === undefined) return
   const state = await claimState(deps.stores, { telegramId, now })
-  if (state.kind === 'refused') return turnAway(ctx)
+  if (state.kind === 'refused') return state.why === 'unknown-code' ? turnAway(ctx) : showClaim(ctx, state)
   if (state.kind === 'check' && !ctx.message.text?.startsWith('/')) return secondCheck(ctx, telegramId, state.by)
   return showClaim(ctx, state)
 }
@@ -130,7 +131,8 @@ async function tapOfUnlinked(ctx: Ctx, telegramId: number): Promise<void> {
   }
   const isMe = linkButtons.itIsMe.read(data) !== null
   if (!isMe && linkButtons.notMe.read(data) === null) {
-    await ctx.answerCallbackQuery({ text: say('tap-not-yours'), show_alert: true })
+    const sentence = deps.texts.plain(locale)('stranger', { agency: deps.agencyName })
+    await ctx.answerCallbackQuery({ text: sentence.slice(0, 200), show_alert: true })
     return
   }
   const outcome = await confirmIdentity(deps.stores, { telegramId, isMe, privacyVersion: PRIVACY_VERSION, language: locale, now })

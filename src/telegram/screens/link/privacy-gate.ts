@@ -1,5 +1,4 @@
 /** Nothing of the office is shown before the present privacy notice has been understood, also when a newer one came (A3). */
-import { InlineKeyboard } from 'grammy'
 import type { MemberCtx } from '../../context.js'
 import { send } from '../../screen.js'
 import { menuScreen } from '../menu.js'
@@ -29,6 +28,6 @@ export async function passPrivacyGate(ctx: MemberCtx): Promise<boolean> {
     return false
   }
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
-  await send(ctx, privacyScreen(ctx, new InlineKeyboard().text(say('button-understood'), linkButtons.understood.data({}))))
+  await send(ctx, privacyScreen(ctx.voice))
   return false
 }

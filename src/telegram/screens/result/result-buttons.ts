@@ -6,5 +6,6 @@ export const resultButtons = {
   calculation: button('hk', { result: 'id', page: 'id' }),
   details: button('hd', { result: 'id' }),
   plan: button('hp', { result: 'id' }),
+  planPage: button('hpp', { result: 'id', page: 'id' }),
   whyPlan: button('hw', { result: 'id' }),
 } as const

@@ -1,0 +1,220 @@
+/**
+ * The process that is measured: on one database it runs Cermin and a bare grammY bot in turn, and reports what each answer cost.
+ * Arguments: the fake Bot API's address, the database address or "pglite:<folder>", quick or full.
+ */
+import { Bot, InlineKeyboard } from 'grammy'
+import type { InlineKeyboardMarkup, Update } from 'grammy/types'
+import { startCermin } from '../../src/cermin.js'
+import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
+import { openStores } from '../../src/storage/stores.js'
+import { loadTexts } from '../../src/texts/texts.js'
+import type { RoundOrder, RoundOutcome } from './bot-api.js'
+import { median } from './figures.js'
+import { type BenchForm, emptyAnswers, fillOffice } from './office.js'
+
+export interface RoundFigures {
+  /** CPU milliseconds of this process per answer: all threads, from the round's first tap to its last edit and what is tidied after. */
+  cpuMs: number
+  /** Answers per second of real time. */
+  perSecond: number
+  /** Median latency of answers 1-5 and 20-24, ms. */
+  early: number
+  late: number
+}
+export interface WrittenPerAnswer {
+  rows: number
+  walBytes: number
+}
+export interface BotsReport {
+  kind: Database['kind']
+  /** By mode: 50 people at once, one after another. */
+  cermin: { crowd: RoundFigures[]; alone: RoundFigures[]; selfCrowd: RoundFigures[] }
+  bare: { crowd: RoundFigures[]; alone: RoundFigures[] }
+  written: { early: WrittenPerAnswer; late: WrittenPerAnswer }
+  statementsPerAnswer: number
+}
+
+const [apiRoot = '', where = '', size = 'full'] = process.argv.slice(2)
+const quick = size === 'quick'
+const PEOPLE = 50
+const ROUNDS = quick ? 2 : 5
+const ALONE_PEOPLE = quick ? 6 : 15
+
+const openDatabase = (connections?: number) =>
+  where.startsWith('pglite:')
+    ? openPglite({ folder: where.slice('pglite:'.length) })
+    : openPostgres(where, connections === undefined ? {} : { connections })
+
+async function order(path: string, payload: object): Promise<RoundOutcome> {
+  const response = await fetch(`${apiRoot}${path}`, { method: 'POST', body: JSON.stringify(payload) })
+  return (await response.json()) as RoundOutcome
+}
+
+/** The taps of a form: levels 2, 3 and 4 in turn, so that nobody is asked for a reason. */
+function tapsOf(form: BenchForm) {
+  const taps = form.itemKeys.map((key, n) => `s:${form.ratingId.toString(36)}:${key}:${2 + (n % 3)}`)
+  return { id: form.telegramId, taps }
+}
+
+interface Subject {
+  token: string
+  idle: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+async function startSubject(database: Database): Promise<Subject> {
+  const token = '1:cermin'
+  const log = { info() {}, warn: (fields: object) => console.error(fields), error: (fields: object) => console.error(fields) }
+  const settings = { timeZone: 'Asia/Makassar', agencyName: 'Kecamatan Maulafa', adminIds: [], webhook: undefined }
+  const running = await startCermin({ token, apiRoot, database, texts: loadTexts(), log, now: () => new Date(), settings })
+  return { token, idle: () => running.idle(), stop: () => running.stop() }
+}
+
+/** What a bot costs at the least: one upsert, one answer to the tap, one edit; each update on its own, as many at once as come. */
+async function startBare(database: Database, edit: { text: string; keyboard: InlineKeyboardMarkup }): Promise<Subject> {
+  const token = '2:bare'
+  const bot = new Bot(token, { client: { apiRoot } })
+  bot.on('callback_query:data', async (ctx) => {
+    const [, rating = '', itemKey = '', level = ''] = ctx.callbackQuery.data.split(':')
+    const ratingId = Number.parseInt(rating, 36)
+    const given = { level: Number(level), answeredAt: new Date() }
+    await database.client.answer.upsert({
+      where: { ratingId_itemKey: { ratingId, itemKey } },
+      create: { ratingId, itemKey, ...given },
+      update: given,
+    })
+    await ctx.answerCallbackQuery({ text: 'Tersimpan: tingkat 3' })
+    await ctx.editMessageText(edit.text, { parse_mode: 'HTML', reply_markup: edit.keyboard })
+  })
+  await bot.init()
+  const stopping = new AbortController()
+  const handling = new Set<Promise<void>>()
+  const poll = async () => {
+    let offset = 0
+    while (!stopping.signal.aborted) {
+      const signal = stopping.signal as unknown as NonNullable<Parameters<typeof bot.api.getUpdates>[1]>
+      const updates: Update[] = await bot.api.getUpdates({ offset, timeout: 30 }, signal).catch(() => [])
+      for (const update of updates) {
+        offset = update.update_id + 1
+        const handled: Promise<void> = bot.handleUpdate(update).finally(() => handling.delete(handled))
+        handling.add(handled)
+      }
+    }
+  }
+  const polling = poll()
+  return {
+    token,
+    async idle() {
+      await Promise.all(handling)
+    },
+    async stop() {
+      stopping.abort()
+      await polling
+    },
+  }
+}
+
+interface Measured {
+  figures: RoundFigures
+  outcome: RoundOutcome
+}
+
+async function round(database: Database, subject: Subject, forms: readonly BenchForm[], atOnce: number): Promise<Measured> {
+  await emptyAnswers(database)
+  globalThis.gc?.()
+  const payload: RoundOrder = { token: subject.token, people: forms.map(tapsOf), atOnce }
+  const before = process.cpuUsage()
+  const outcome = await order('/bench/round', payload)
+  await subject.idle()
+  const { user, system } = process.cpuUsage(before)
+  const answers = forms.reduce((sum, form) => sum + form.itemKeys.length, 0)
+  const between = (from: number, to: number) => median(outcome.latencies.flatMap((one) => one.slice(from - 1, to)))
+  const figures = {
+    cpuMs: (user + system) / 1000 / answers,
+    perSecond: answers / outcome.seconds,
+    early: between(1, 5),
+    late: between(20, 24),
+  }
+  return { figures, outcome }
+}
+
+interface Counters {
+  rows: bigint
+  wal: string
+}
+/** Of one connection only: a second one would report its rows later. */
+async function counters({ client }: Database): Promise<{ rows: number; wal: bigint }> {
+  await client.$queryRaw`SELECT 1 AS flushed FROM (SELECT pg_stat_force_next_flush()) flush`
+  const [found] = await client.$queryRaw<Counters[]>`
+    SELECT sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint AS rows, pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text AS wal
+    FROM pg_stat_user_tables`
+  return { rows: Number(found?.rows ?? 0), wal: BigInt(found?.wal ?? 0) }
+}
+
+/** What each answer of one form writes, measured one by one on a database of one connection. */
+async function written(form: BenchForm): Promise<BotsReport['written']> {
+  const database = await openDatabase(1)
+  await emptyAnswers(database)
+  const subject = await startSubject(database)
+  const rows: number[] = []
+  const wal: number[] = []
+  const { id, taps } = tapsOf(form)
+  for (const tap of taps) {
+    await subject.idle()
+    const before = await counters(database)
+    await order('/bench/round', { token: subject.token, people: [{ id, taps: [tap] }], atOnce: 1 })
+    await subject.idle()
+    const after = await counters(database)
+    rows.push(after.rows - before.rows)
+    wal.push(Number(after.wal - before.wal))
+  }
+  await subject.stop()
+  await database.close()
+  // The first answer also marks the form as begun; a checkpoint inflates single answers: hence the middle of five.
+  const of = (from: number, to: number) => ({ rows: median(rows.slice(from - 1, to)), walBytes: median(wal.slice(from - 1, to)) })
+  return { early: of(1, 5), late: of(20, 24) }
+}
+
+async function main(): Promise<BotsReport> {
+  const database = await openDatabase()
+  const stores = openStores(database.client)
+  const office = await fillOffice(database, stores, PEOPLE)
+  const alone = office.superior.slice(0, ALONE_PEOPLE)
+
+  const cermin: BotsReport['cermin'] = { crowd: [], alone: [], selfCrowd: [] }
+  const bare: BotsReport['bare'] = { crowd: [], alone: [] }
+  let edit: { text: string; keyboard: InlineKeyboardMarkup } = { text: 'x', keyboard: new InlineKeyboard() }
+  // Round 0 warms up. Cermin and the bare bot take turns, so that noise from outside falls on both.
+  for (let n = 0; n <= ROUNDS; n += 1) {
+    const subject = await startSubject(database)
+    // One answer before the last, whose screen is an item like the others.
+    const example = await order('/bench/round', {
+      token: subject.token,
+      people: [{ id: office.superior[0]?.telegramId, taps: tapsOf(office.superior[0] as BenchForm).taps.slice(0, 12) }],
+      atOnce: 1,
+    })
+    edit = { text: String(example.lastEdit?.text), keyboard: example.lastEdit?.reply_markup as InlineKeyboardMarkup }
+    const crowd = await round(database, subject, office.superior, PEOPLE)
+    const one = await round(database, subject, alone, 1)
+    const self = await round(database, subject, office.self, PEOPLE)
+    await subject.stop()
+    const base = await startBare(database, edit)
+    const bareCrowd = await round(database, base, office.superior, PEOPLE)
+    const bareOne = await round(database, base, alone, 1)
+    await base.stop()
+    if (process.env.BENCH_VERBOSE) console.error(n, crowd.figures, one.figures, self.figures, bareCrowd.figures, bareOne.figures, crowd.outcome.calls, bareCrowd.outcome.calls)
+    if (n === 0) continue
+    cermin.crowd.push(crowd.figures)
+    cermin.alone.push(one.figures)
+    cermin.selfCrowd.push(self.figures)
+    bare.crowd.push(bareCrowd.figures)
+    bare.alone.push(bareOne.figures)
+  }
+  await database.close()
+  return { kind: database.kind, cermin, bare, written: await written(office.superior[0] as BenchForm), statementsPerAnswer: 0 }
+}
+
+const report = await main()
+if (process.send === undefined) console.log(JSON.stringify(report, null, 1))
+else process.send(report)
+process.disconnect?.()

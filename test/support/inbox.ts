@@ -1,0 +1,54 @@
+/** Inboxes over one real table, as several processes would run them, and the ways a process can end. */
+import { onTestFinished } from 'vitest'
+import { type Handled, type Inbox, type InboxOptions, startInbox } from '../../src/delivery/inbox.js'
+import type { ClaimedUpdate, InboxStore, StoredUpdate } from '../../src/domain/inbox/inbox.js'
+
+export const DONE: Handled = { kind: 'done' }
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+export function update(updateId: number, chatKey: number): StoredUpdate {
+  return { updateId, chatKey, payload: { update_id: updateId } }
+}
+
+/** A store that can fall silent, as that of a process that was killed: what it was asked for never comes. */
+export function mortal(store: InboxStore): { store: InboxStore; die: () => void } {
+  let dead = false
+  const guarded = <A extends unknown[], R>(method: (...given: A) => Promise<R>) => {
+    return (...given: A): Promise<R> => (dead ? new Promise<R>(() => {}) : method(...given))
+  }
+  const wrapped: InboxStore = {
+    add: guarded(store.add),
+    claim: guarded(store.claim),
+    renew: guarded(store.renew),
+    done: guarded(store.done),
+    failed: guarded(store.failed),
+    unfinished: guarded(store.unfinished),
+    forget: guarded(store.forget),
+  }
+  return {
+    store: wrapped,
+    die: () => {
+      dead = true
+    },
+  }
+}
+
+/** An inbox in a hurry, stopped when the test is over. */
+export function quickInbox(
+  store: InboxStore,
+  handle: (update: ClaimedUpdate) => Promise<Handled>,
+  options: Partial<InboxOptions> = {},
+): Inbox {
+  const inbox = startInbox({ store, handle, owner: 'first', pollMs: 10, leaseMs: 5000, retryMs: () => 20, ...options })
+  onTestFinished(() => inbox.stop())
+  return inbox
+}
+
+/** Waits until it holds; a generous end, so that a slow machine is not a failure. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Not within 20 s: ${what}`)
+    await pause(5)
+  }
+}
