@@ -53,8 +53,8 @@ const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
 
 export async function startCermin(parts: Parts): Promise<Running> {
   const { database, log, now, settings } = parts
-  const stores = openStores(database.client)
-  const inboxRows = inboxStore(database.client)
+  const stores = openStores(database.client, database.sql)
+  const inboxRows = inboxStore(database.client, database.sql)
   const onFault = ({ what, error }: { what: string; error: unknown }) => log.warn({ what, error: faultName(error) }, 'fault, tried again')
   // The outbox needs the bot to send and the bot needs the outbox to wake it.
   let outbox: Outbox | undefined
@@ -70,7 +70,8 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const { bot, handle } = await createBot({ token: parts.token, apiRoot: parts.apiRoot, deps })
   const sending = startOutbox({ store: stores.notices, send: (notice) => sendNotice(bot.api, deps, notice), now, onFault })
   outbox = sending
-  const inbox = startInbox({ store: inboxRows, handle: ({ payload }) => handle(payload), owner: randomUUID(), onFault })
+  const sole = settings.webhook === undefined
+  const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner: randomUUID(), onFault })
   const cron = startCron({
     jobs: [
       { name: 'open-ratings', run: () => openRatings(stores, now()).then(() => sending.wake()) },

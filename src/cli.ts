@@ -18,7 +18,7 @@ import { loadTexts, type TextKey } from './texts/texts.js'
 const locale = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'en' : 'id'
 const say = loadTexts().plain(locale)
 /** How long another command, or a bot that is just starting, may keep the data folder. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 30_000
 
 type PlainKey = Extract<
   TextKey,

@@ -15,6 +15,7 @@ import { fillSandbox, type SandboxOffice } from './sandbox-office.js'
 import type { Database } from './storage/database.js'
 import { emptyDatabase } from './storage/empty-database.js'
 import { openStores } from './storage/stores.js'
+import { SANDBOX_BOT_USERNAME } from './telegram/bot-username.js'
 import type { Texts } from './texts/texts.js'
 
 /** What of the sandbox lives outside the database: Telegram's side of the chats, the moved clock, who is who. */
@@ -57,7 +58,12 @@ class Sandbox {
     let sandbox: Sandbox | undefined
     // Telegram's side has the same clock as the office.
     const clock = { now: () => sandbox?.clock.now() ?? new Date() }
-    const server = await startSandboxServer({ botName: 'Cermin', botUsername: 'cermin_bot', clock, onChange: () => sandbox?.saveSoon() })
+    const server = await startSandboxServer({
+      botName: 'Cermin',
+      botUsername: SANDBOX_BOT_USERNAME,
+      clock,
+      onChange: () => sandbox?.saveSoon(),
+    })
     sandbox = new Sandbox(config, texts, database, join(folder, 'chats.json'), server)
     return sandbox
   }

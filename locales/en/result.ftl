@@ -70,7 +70,6 @@ plan-entry = <b>{ $rank }. { $title }</b>
 plan-because = Because your { $competency } is { $level } and your position requires { $required }; this leads from level { $from } to { $to }.
 plan-any-time = Can begin at any time
 plan-next-class = Next class { $date }, { $seats } seats left
-plan-provider-example = { $provider } (example)
 plan-mandatory = required
 button-plan-more = The rest ({ $count }) ➡️
 button-why-plan = ❓ Why these?

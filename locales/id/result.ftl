@@ -70,7 +70,6 @@ plan-entry = <b>{ $rank }. { $title }</b>
 plan-because = Karena { $competency } Anda { $level }, standar jabatan { $required }; pelatihan ini membawa dari tingkat { $from } ke { $to }.
 plan-any-time = Dapat dimulai kapan saja
 plan-next-class = Kelas berikutnya { $date }, sisa { $seats } kursi
-plan-provider-example = { $provider } (contoh)
 plan-mandatory = wajib
 button-plan-more = Selebihnya ({ $count }) ➡️
 button-why-plan = ❓ Mengapa ini?

@@ -14,6 +14,8 @@ export interface InboxOptions {
   handle: (update: ClaimedUpdate) => Promise<Handled>
   /** Unique per process. */
   owner: string
+  /** True when no other process receives updates at this time (long polling): a new update is then stored and leased in one statement. */
+  sole?: boolean
   concurrency?: number
   leaseMs?: number
   /** How often to look for updates that another process stored or left behind. */
@@ -35,14 +37,19 @@ export interface Inbox {
 /** Pause before a marking that failed is tried again while someone waits for it. */
 const MARK_AGAIN_MS = 100
 const MARK_TRIES_AT_STOP = 5
+/** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement. */
+const MARK_WITHIN_MS = 20
 
 export function startInbox(options: InboxOptions): Inbox {
-  const { store, handle, owner, concurrency = 50, leaseMs = 10_000, pollMs = 1000, retryMs = retryDelayMs } = options
+  const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, pollMs = 1000, retryMs = retryDelayMs } = options
   const onFault = options.onFault ?? (() => {})
   const running = new Map<number, Promise<void>>()
   let finished: number[] = []
   let stopped = false
   let wanted = false
+  /** Stored and not leased: they wait behind an earlier one of their chat, or for room. */
+  const behind = new Set<number>()
+  let marksDue: NodeJS.Timeout | undefined
   let turning: Promise<void> | undefined
 
   async function work(update: ClaimedUpdate): Promise<void> {
@@ -57,7 +64,8 @@ export function startInbox(options: InboxOptions): Inbox {
       })
     }
     running.delete(update.updateId)
-    wake()
+    if (!sole || behind.size > 0 || stopped || outcome.kind !== 'done') wake()
+    else marksDue ??= setTimeout(wake, MARK_WITHIN_MS)
   }
 
   async function outcomeOf(update: ClaimedUpdate): Promise<Handled> {
@@ -69,16 +77,33 @@ export function startInbox(options: InboxOptions): Inbox {
     })
   }
 
-  async function mark(): Promise<void> {
-    if (finished.length === 0) return
-    const marking = finished
+  /** Hands over what is finished to a statement that marks it; what could not be marked stays finished. */
+  async function marking<T>(statement: (ids: readonly number[]) => Promise<T>): Promise<T> {
+    clearTimeout(marksDue)
+    marksDue = undefined
+    const ids = finished
     finished = []
     try {
-      await store.done(marking, owner)
+      return await statement(ids)
     } catch (error) {
-      finished.push(...marking)
+      finished.push(...ids)
       throw error
     }
+  }
+
+  async function mark(): Promise<void> {
+    if (finished.length > 0) await marking((ids) => store.done(ids, owner))
+  }
+
+  /** Stores updates and takes those in hand whose chat is free, with room for them. */
+  async function take(updates: readonly StoredUpdate[]): Promise<void> {
+    const most = stopped ? 0 : Math.max(0, concurrency - running.size)
+    const leased = new Set(await marking((done) => store.take({ done, updates, owner, most, leaseMs, now: new Date() })))
+    for (const update of updates) {
+      if (!leased.has(update.updateId)) behind.add(update.updateId)
+      else if (!running.has(update.updateId)) running.set(update.updateId, work({ ...update, attempts: 1 }))
+    }
+    if (behind.size > 0) wake()
   }
 
   /** Marks what is finished, then claims as long as there is something and room. Only one turn runs at a time. */
@@ -89,7 +114,12 @@ export function startInbox(options: InboxOptions): Inbox {
       if (stopped || running.size >= concurrency) continue
       const claimed = await store.claim({ owner, most: concurrency - running.size, leaseMs })
       // One that is still in hand here had its lease run out (the renewal failed): claiming it again has renewed it.
-      for (const update of claimed) if (!running.has(update.updateId)) running.set(update.updateId, work(update))
+      for (const update of claimed) {
+        behind.delete(update.updateId)
+        if (!running.has(update.updateId)) running.set(update.updateId, work(update))
+      }
+      // Whatever else was behind has been handled by another process, or waits for its retry.
+      if (claimed.length === 0 && running.size === 0) behind.clear()
     }
   }
 
@@ -117,6 +147,7 @@ export function startInbox(options: InboxOptions): Inbox {
   return {
     async receive(updates) {
       if (updates.length === 0) return
+      if (sole) return take(updates)
       await store.add(updates, new Date())
       wake()
     },

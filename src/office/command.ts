@@ -52,7 +52,7 @@ export interface CommandRequest {
   file: InputFile | null
 }
 
-export type OptionFault = { option: string; value: string | null }
+type OptionFault = { option: string; value: string | null }
 export type Start = (context: CommandContext, file: InputFile | null) => Promise<CommandResult>
 
 export interface Command {

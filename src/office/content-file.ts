@@ -13,7 +13,7 @@ const LIMIT_MEGABYTES = 5
 const OWN_FAULTS = ['key-twice', 'level-missing', 'ends-before-start', 'to-not-above-from'] as const
 type OwnFault = (typeof OWN_FAULTS)[number]
 
-export interface ContentFault {
+interface ContentFault {
   /** Like `competencies[2].items[0].title`; empty for the whole file. */
   path: string
   /** What stands there when it is a single value. */

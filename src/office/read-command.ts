@@ -83,7 +83,7 @@ export function faultResult(fault: CommandFault, say: Say): CommandResult {
   return { exitCode: 1, lines: [message, ...more], json: { ...named, ...(command && { command: command.name }), message } }
 }
 
-export function usageLine(command: Command, say: Say): string {
+function usageLine(command: Command, say: Say): string {
   return say('cli-usage', { usage: command.usage })
 }
 

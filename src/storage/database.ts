@@ -5,10 +5,13 @@ import pg from 'pg'
 import { PrismaClient } from './generated/client.js'
 import { awaitingScripts, pgliteFactory } from './pglite.js'
 import { applyMigrations } from './schema-engine.js'
+import { pgliteSql, poolSql, type Sql } from './sql.js'
 import { statementNames } from './statement-names.js'
 
 export interface Database {
   client: PrismaClient
+  /** The same database without Prisma in between, for what runs at every update. */
+  sql: Sql
   kind: 'postgres' | 'pglite'
   /** A copy of the whole PGlite folder as a tarball, for tests and backups; undefined on a server. */
   dump?: () => Promise<Blob>
@@ -71,7 +74,7 @@ export async function openPostgres(databaseUrl: string, options: { connections?:
     await client.$disconnect()
     await pool.end()
   }
-  return { client, kind: 'postgres', close }
+  return { client, sql: poolSql(pool), kind: 'postgres', close }
 }
 
 /** `from.folder` keeps the data there; `from.dump` starts from a copy in memory. */
@@ -86,5 +89,5 @@ export async function openPglite(from: { folder: string } | { dump?: Blob }): Pr
     await client.$disconnect()
     await pglite.close()
   }
-  return { client, kind: 'pglite', dump: () => pglite.dumpDataDir('none'), close }
+  return { client, sql: pgliteSql(pglite), kind: 'pglite', dump: () => pglite.dumpDataDir('none'), close }
 }

@@ -4,7 +4,7 @@ import { levelSchema } from '../domain/competency/framework.js'
 import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import type { Form, FormStore } from '../domain/rating/form-view.js'
 import type { Db } from './db.js'
-import { Prisma } from './generated/client.js'
+import type { Sql } from './sql.js'
 
 const answersSchema = z.array(z.object({ itemKey: z.string(), level: levelSchema.nullable(), reason: z.string().nullable() }))
 const countsSchema = z.record(z.string(), z.number())
@@ -84,7 +84,7 @@ function toForm(row: FormRow): Form {
   }
 }
 
-const FORM = Prisma.sql`
+const FORM = `
   SELECT r.id AS "ratingId", r.kind::text AS kind, r."raterId", r."startedAt", r."submittedAt", r."evidenceAsked",
     a.id AS "assessmentId", a."personId" AS "rateeId", p.name AS "rateeName", a.position, u.name AS "unitName",
     a.jenjang::text AS jenjang, a.bidang::text AS bidang, c.id AS "cycleId", c.name AS "cycleName", c.state::text AS state,
@@ -99,11 +99,25 @@ const FORM = Prisma.sql`
     JOIN cycle c ON c.id = a."cycleId"
     LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
     LEFT JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'`
+const FORM_BY_ID = `${FORM} WHERE r.id = $1::int`
+const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
 
-export function formStore(db: Db): FormStore {
+/** FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer. */
+const SAVE_ANSWER = `
+  INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
+  SELECT r.id, $2::text, $3::int, $4::text, $5::timestamptz FROM rating r
+  WHERE r.id = $1::int AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
+    SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
+  FOR UPDATE
+  ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
+    reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
+      WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END
+  RETURNING "itemKey"`
+
+export function formStore(db: Db, sql: Sql): FormStore {
   return {
     async byRatingId(ratingId) {
-      const rows = await db.$queryRaw<FormRow[]>`${FORM} WHERE r.id = ${ratingId}`
+      const rows = await sql<FormRow>(FORM_BY_ID, [ratingId])
       return rows[0] === undefined ? null : toForm(rows[0])
     },
     async ownSelfRatingId(personId) {
@@ -115,10 +129,7 @@ export function formStore(db: Db): FormStore {
       return row?.id ?? null
     },
     async toRate(superiorId) {
-      const rows = await db.$queryRaw<
-        FormRow[]
-      >`${FORM} WHERE r."raterId" = ${superiorId} AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
-      return rows.map(toForm)
+      return (await sql<FormRow>(FORMS_TO_RATE, [superiorId])).map(toForm)
     },
     async ratingIdOf(assessmentId, kind) {
       const row = await db.rating.findFirst({ where: { assessmentId, kind }, select: { id: true } })
@@ -136,17 +147,7 @@ export function formStore(db: Db): FormStore {
       return answersSchema.parse(rows)
     },
     async saveAnswer({ ratingId, itemKey, level, reason, now }) {
-      // FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer.
-      const saved = await db.$executeRaw`
-        INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
-        SELECT r.id, ${itemKey}, ${level}, ${reason}, ${now} FROM rating r
-        WHERE r.id = ${ratingId} AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
-          SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
-        FOR UPDATE
-        ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
-          reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
-            WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END`
-      return saved > 0
+      return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now])).length > 0
     },
     async saveReason(ratingId, itemKey, reason) {
       await db.answer.updateMany({ where: { ratingId, itemKey }, data: { reason } })

@@ -1,53 +1,63 @@
 /** The inbox as a table: a claim takes the head of each chat that nobody holds, in order. */
 import type { ClaimedUpdate, InboxStore } from '../domain/inbox/inbox.js'
 import type { Db } from './db.js'
-import type { Prisma } from './generated/client.js'
-
-interface ClaimedRow {
-  updateId: bigint
-  chatKey: bigint
-  payload: unknown
-  attempts: number
-}
+import { type Sql, sqlThrough } from './sql.js'
 
 const ids = (updateIds: readonly number[]) => updateIds.map((id) => BigInt(id))
 
-export function inboxStore(db: Db): InboxStore {
+/** The update ids just finished no longer count as unfinished, though this statement still sees them so. */
+const TAKE = `
+  WITH finished AS (
+    UPDATE inbox_update SET "doneAt" = now(), "leaseUntil" = NULL WHERE "updateId" = ANY($2::bigint[]) AND "leaseOwner" = $3::text),
+  heads AS (
+    SELECT g."updateId", g."chatKey", g.payload, row_number() OVER (ORDER BY NOT g.head, g."updateId") <= $4::int AND g.head AS leased FROM (
+      SELECT n.*, row_number() OVER (PARTITION BY n."chatKey" ORDER BY n."updateId") = 1 AND NOT EXISTS (
+        SELECT 1 FROM inbox_update e WHERE e."doneAt" IS NULL AND e."chatKey" = n."chatKey" 
+          AND NOT (e."updateId" = ANY($2::bigint[]) AND e."leaseOwner" = $3::text)) AS head
+      FROM jsonb_to_recordset($1::text::jsonb) AS n("updateId" bigint, "chatKey" bigint, payload jsonb)) g)
+  INSERT INTO inbox_update ("updateId", "chatKey", payload, "receivedAt", "leaseUntil", "leaseOwner", attempts)
+  SELECT "updateId", "chatKey", payload, $6::timestamptz, CASE WHEN leased THEN now() + make_interval(secs => $5::float8) END,
+    CASE WHEN leased THEN $3::text END, leased::int FROM heads
+  ON CONFLICT ("updateId") DO NOTHING
+  RETURNING "updateId"::float8 AS id, attempts = 1 AS leased`
+
+/**
+ * Only the oldest unfinished update of a chat can be claimed: while it is leased or waits for a retry, those behind it wait too.
+ * A tap and a message of one person reach the webhook side by side: one with a lower id that comes late waits for the one in hand.
+ * A row that another process has just claimed is locked (skipped), or already leased when this statement re-checks it.
+ */
+const CLAIM = `
+  UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => $3::float8), "leaseOwner" = $1::text, attempts = attempts + 1
+  WHERE "updateId" IN (
+    SELECT u."updateId" FROM inbox_update u
+    WHERE u."doneAt" IS NULL AND (u."leaseUntil" IS NULL OR u."leaseUntil" <= now()) AND (u."retryAt" IS NULL OR u."retryAt" <= now())
+      AND NOT EXISTS (SELECT 1 FROM inbox_update e WHERE e."doneAt" IS NULL AND e."chatKey" = u."chatKey"
+        AND (e."updateId" < u."updateId" OR (e."updateId" > u."updateId" AND e."leaseUntil" > now())))
+    ORDER BY u."updateId" LIMIT $2::int FOR UPDATE SKIP LOCKED)
+  RETURNING "updateId"::float8 AS "updateId", "chatKey"::float8 AS "chatKey", payload, attempts`
+const DONE = `UPDATE inbox_update SET "doneAt" = now(), "leaseUntil" = NULL WHERE "updateId" = ANY($1::bigint[]) AND "leaseOwner" = $2::text`
+
+/** Without `sql` the statements go through `db`. */
+export function inboxStore(db: Db, sql: Sql = sqlThrough(db)): InboxStore {
   return {
     async add(updates, now) {
-      const data = updates.map(({ updateId, chatKey, payload }) => ({
-        updateId: BigInt(updateId),
-        chatKey: BigInt(chatKey),
-        // What Telegram or the webhook sent is JSON already.
-        payload: payload as Prisma.InputJsonValue,
-        receivedAt: now,
-      }))
-      await db.inboxUpdate.createMany({ data, skipDuplicates: true })
+      await sql(TAKE, [JSON.stringify(updates), [], '', 0, 0, now])
     },
-    async claim({ owner, most, leaseMs }): Promise<ClaimedUpdate[]> {
-      // Only the oldest unfinished update of a chat can be claimed: while it is leased or waits for a retry, those behind it wait too.
-      // A tap and a message of one person reach the webhook side by side: one with a lower id that comes late waits for the one in hand.
-      // A row that another process has just claimed is locked (skipped), or already leased when this statement re-checks it.
-      const rows = await db.$queryRaw<ClaimedRow[]>`
-        UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000}), "leaseOwner" = ${owner}, attempts = attempts + 1
-        WHERE "updateId" IN (
-          SELECT u."updateId" FROM inbox_update u
-          WHERE u."doneAt" IS NULL AND (u."leaseUntil" IS NULL OR u."leaseUntil" <= now()) AND (u."retryAt" IS NULL OR u."retryAt" <= now())
-            AND NOT EXISTS (SELECT 1 FROM inbox_update e WHERE e."doneAt" IS NULL AND e."chatKey" = u."chatKey"
-              AND (e."updateId" < u."updateId" OR (e."updateId" > u."updateId" AND e."leaseUntil" > now())))
-          ORDER BY u."updateId" LIMIT ${most} FOR UPDATE SKIP LOCKED)
-        RETURNING "updateId", "chatKey", payload, attempts`
-      return rows
-        .map((row) => ({ updateId: Number(row.updateId), chatKey: Number(row.chatKey), payload: row.payload, attempts: row.attempts }))
-        .sort((a, b) => a.updateId - b.updateId)
+    async take({ done, updates, owner, most, leaseMs, now }) {
+      const given = [JSON.stringify(updates), done, owner, most, leaseMs / 1000, now]
+      const rows = await sql<{ id: number; leased: boolean }>(TAKE, given)
+      return rows.filter((row) => row.leased).map((row) => row.id)
+    },
+    async claim({ owner, most, leaseMs }) {
+      const rows = await sql<ClaimedUpdate>(CLAIM, [owner, most, leaseMs / 1000])
+      return rows.sort((a, b) => a.updateId - b.updateId)
     },
     async renew(updateIds, owner, leaseMs) {
       await db.$executeRaw`UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000})
         WHERE "updateId" = ANY(${ids(updateIds)}) AND "leaseOwner" = ${owner} AND "doneAt" IS NULL`
     },
     async done(updateIds, owner) {
-      await db.$executeRaw`UPDATE inbox_update SET "doneAt" = now(), "leaseUntil" = NULL
-        WHERE "updateId" = ANY(${ids(updateIds)}) AND "leaseOwner" = ${owner}`
+      await sql(DONE, [updateIds, owner])
     },
     async failed({ updateId, owner, fault, retryMs }) {
       await db.$executeRaw`UPDATE inbox_update SET fault = ${fault}, "leaseUntil" = NULL,

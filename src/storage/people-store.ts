@@ -2,6 +2,7 @@
 import type { Member, PeopleStore, Superior } from '../domain/roster/member.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
+import type { Sql } from './sql.js'
 
 const withAccount = { account: true, unit: { select: { name: true } } } satisfies Prisma.PersonInclude
 type PersonRow = Prisma.PersonGetPayload<{ include: typeof withAccount }> & { supervises: { id: number }[] }
@@ -33,24 +34,21 @@ function toMember(row: PersonRow): Member {
   }
 }
 
-/** The columns of `byTelegramId` below, in one statement: it runs at every update. */
-interface MemberRow extends Omit<Member, 'telegramId'> {
-  telegramId: bigint
-}
+/** Who someone is, in one statement: it runs at every update. A telegram id is below 2^53. */
+const MEMBER = `
+  SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
+    p.status::text AS status, p.role::text AS role, a."telegramId"::float8 AS "telegramId", a.language, a."privacyVersion",
+    EXISTS (SELECT 1 FROM supervision s WHERE s."superiorId" = p.id AND s."fromAt" <= $2::timestamptz
+      AND (s."untilAt" IS NULL OR s."untilAt" > $2::timestamptz)) AS leads,
+    EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = $1::bigint::text) AS "dialogOpen"
+  FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
+  WHERE a."telegramId" = $1::bigint AND p."leftAt" IS NULL`
 
-export function peopleStore(db: Db): PeopleStore {
+export function peopleStore(db: Db, sql: Sql): PeopleStore {
   return {
     async byTelegramId(telegramId, now) {
-      const rows = await db.$queryRaw<MemberRow[]>`
-        SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
-          p.status::text AS status, p.role::text AS role, a."telegramId", a.language, a."privacyVersion",
-          EXISTS (SELECT 1 FROM supervision s WHERE s."superiorId" = p.id AND s."fromAt" <= ${now}
-            AND (s."untilAt" IS NULL OR s."untilAt" > ${now})) AS leads,
-          EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = ${String(telegramId)}) AS "dialogOpen"
-        FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
-        WHERE a."telegramId" = ${BigInt(telegramId)} AND p."leftAt" IS NULL`
-      const row = rows[0]
-      return row === undefined ? null : { ...row, telegramId: Number(row.telegramId) }
+      const rows = await sql<Member>(MEMBER, [telegramId, now])
+      return rows[0] ?? null
     },
     async byId(personId, now) {
       const row = await db.person.findUnique({ where: { id: personId }, include: memberInclude(now) })

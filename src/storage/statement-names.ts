@@ -4,13 +4,13 @@
 const MOST_NAMES = 400
 
 /** A generator that gives each distinct SQL text its own short name. */
-export function statementNames(): (query: { sql: string }) => string {
+export function statementNames(prefix = 'cermin'): (query: { sql: string }) => string {
   const names = new Map<string, string>()
   return ({ sql }) => {
     const known = names.get(sql)
     if (known !== undefined) return known
     if (names.size >= MOST_NAMES) return ''
-    const name = `cermin_${names.size + 1}`
+    const name = `${prefix}_${names.size + 1}`
     names.set(sql, name)
     return name
   }

@@ -14,17 +14,19 @@ import { noticeStore } from './notice-store.js'
 import { peopleStore } from './people-store.js'
 import { resultStore } from './result-store.js'
 import { rosterStore } from './roster-store.js'
+import { type Sql, sqlThrough } from './sql.js'
 import { trainingStore } from './training-store.js'
 
-export function openStores(client: PrismaClient): Stores {
+/** `direct` is the client's own database without Prisma in between (Database.sql). */
+export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client)): Stores {
   const frameworks = new Map<number, FrameworkVersion>()
-  const over = (db: Db, transaction: Stores['transaction']): Stores => ({
-    people: peopleStore(db),
+  const over = (db: Db, sql: Sql, transaction: Stores['transaction']): Stores => ({
+    people: peopleStore(db, sql),
     roster: rosterStore(db),
     identity: identityStore(db),
     frameworks: frameworkStore(db, frameworks),
     cycles: cycleStore(db),
-    forms: formStore(db),
+    forms: formStore(db, sql),
     evidence: evidenceStore(db),
     results: resultStore(db),
     trainings: trainingStore(db),
@@ -33,10 +35,10 @@ export function openStores(client: PrismaClient): Stores {
     dialogs: dialogStore(db),
     transaction,
   })
-  return over(client, (work) =>
+  return over(client, direct, (work) =>
     client.$transaction((tx) => {
       // A transaction within the transaction is that same transaction.
-      const inside: Stores = over(tx, (more) => more(inside))
+      const inside: Stores = over(tx, sqlThrough(tx), (more) => more(inside))
       return work(inside)
     }),
   )

@@ -308,7 +308,6 @@ export interface TextKeys {
   'plan-no-gaps': NoVariables
   'plan-no-result': NoVariables
   'plan-nothing-fits': NoVariables
-  'plan-provider-example': { provider: TextValue }
   'plan-why': { ceiling: TextValue; target: TextValue }
   'privacy-notice': { agency: TextValue; version: TextValue }
   'publish-ask': { name: TextValue; rated: TextValue }

@@ -18,6 +18,7 @@ export function mortal(store: InboxStore): { store: InboxStore; die: () => void 
   }
   const wrapped: InboxStore = {
     add: guarded(store.add),
+    take: guarded(store.take),
     claim: guarded(store.claim),
     renew: guarded(store.renew),
     done: guarded(store.done),

@@ -4,7 +4,7 @@ import type { Stores } from '../stores.js'
 import type { Framework } from './framework.js'
 
 /** SHA-256 of the content as JSON with sorted keys: the order in which a file names things makes no new version. */
-export function frameworkHash(framework: Framework): string {
+function frameworkHash(framework: Framework): string {
   return createHash('sha256').update(canonicalJson(framework)).digest('hex')
 }
 

@@ -28,7 +28,7 @@ export interface Invitee {
 }
 
 /** An account that exists only in the sandbox. */
-export interface InventedAccount {
+interface InventedAccount {
   nip: string
   telegramId: number
 }

@@ -14,6 +14,18 @@ export interface ClaimedUpdate extends StoredUpdate {
 export interface InboxStore {
   /** Stores what is new; an update id already there is left as it is. */
   add(updates: readonly StoredUpdate[], now: Date): Promise<void>
+  /**
+   * In one go: finishes what `owner` has done, stores what is new, and leases up to `most` of the new ones, each the first unfinished of
+   * its chat. Answers the ids it leased. Only for the one process that receives: of two that store at once, neither would see the other's.
+   */
+  take(taking: {
+    done: readonly number[]
+    updates: readonly StoredUpdate[]
+    owner: string
+    most: number
+    leaseMs: number
+    now: Date
+  }): Promise<number[]>
   /** Leases the first unfinished update of each chat that nobody holds. Leases and pauses run by the database's clock, the same for all. */
   claim(claim: { owner: string; most: number; leaseMs: number }): Promise<ClaimedUpdate[]>
   /** Keeps the chats of a long-running handler. */

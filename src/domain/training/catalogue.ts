@@ -39,7 +39,7 @@ export const catalogueEntrySchema = z
     /** Jam pelajaran (JP) that the training counts for. */
     hours: z.number().int().min(1).max(200),
     provider: z.string().trim().min(3).max(80),
-    /** True for an invented provider: shown as "contoh". */
+    /** True for an invented provider, whose name then begins with "Contoh". */
     example: z.boolean(),
     mandatory: z.boolean().default(false),
     /** Empty means every jenjang; likewise bidang. */

@@ -59,6 +59,8 @@ export function chatHeader(
     sync(now) {
       settle()
       blocked = now.blocked
+      // Once the person at the page has begun, the room is for the chat; the hint stays in the menu.
+      if (now.messages.some((one) => one.from === 'user')) showHint(false)
       // Commands and invitation links in the hint can be tapped.
       if (hintText.textContent !== now.hint) hintText.replaceChildren(formattedText(now.hint, [], act.text))
       blocking.textContent = t(blocked ? 'sandbox-unblock' : 'sandbox-block')

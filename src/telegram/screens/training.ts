@@ -58,9 +58,7 @@ function planEntry(voice: Voice, { rank, because, training }: RecommendationRow,
     because.nextClass === undefined
       ? say('plan-any-time')
       : say('plan-next-class', { date: date(new Date(because.nextClass.startsAt), 'short'), seats: because.nextClass.seatsLeft })
-  const provider = training.isExample
-    ? say('plan-provider-example', { provider: training.provider })
-    : say('plain', { text: training.provider })
+  const provider = say('plain', { text: training.provider })
   return [
     say('plan-entry', { rank, title: training.title, hours: training.hours, form: say(`training-form-${training.form}`) }),
     say('plan-because', {

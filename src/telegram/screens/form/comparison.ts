@@ -10,6 +10,9 @@ import { menuButtons } from '../menu-buttons.js'
 import { isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 
+/** Buttons for explanations on one screen; each one explained makes room for the next. */
+const EXPLAIN_AT_ONCE = 6
+
 /** The superior's form must have been sent; the self levels are shown only once both have (E2). */
 export async function comparisonScreen(ctx: MemberCtx, { form, items }: OpenForm): Promise<Screen> {
   const { say, deps } = ctx.voice
@@ -28,7 +31,7 @@ export async function comparisonScreen(ctx: MemberCtx, { form, items }: OpenForm
   const keyboard = own ? new InlineKeyboard() : new InlineKeyboard().text(say('button-back'), menuButtons.assessment.data({}))
   if (own) {
     const plain = deps.texts.plain(ctx.voice.locale)
-    for (const { entry, self, superior } of open.slice(0, 20))
+    for (const { entry, self, superior } of open.slice(0, EXPLAIN_AT_ONCE))
       keyboard
         .text(
           plain('button-explain', { item: entry.item.title, self, superior }),
