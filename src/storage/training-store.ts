@@ -2,6 +2,7 @@
 
 import { becauseSchema } from '../domain/training/because.js'
 import {
+  type Catalogue,
   type CatalogueEntry,
   LEARNING_SHARES,
   TRAINING_FORMS,
@@ -29,28 +30,44 @@ function isSame(row: Training, columns: ReturnType<typeof toColumns>): boolean {
   return Object.entries(columns).every(([name, value]) => JSON.stringify(row[name as keyof Training]) === JSON.stringify(value))
 }
 
+/** New classes are added; known ones take the file's dates, place and seats. A class keeps the seats already taken. */
+async function putClasses(db: Db, catalogue: Catalogue): Promise<void> {
+  const idOf = new Map((await db.training.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]))
+  const classes = catalogue.trainings.flatMap((entry) =>
+    entry.classes.map(({ code, starts, ends, place, seats }) => {
+      return { code, trainingId: idOf.get(entry.code) ?? 0, startsAt: new Date(starts), endsAt: new Date(ends), place, seats }
+    }),
+  )
+  const stored = new Map((await db.trainingClass.findMany()).map((row) => [row.code, row]))
+  await db.trainingClass.createMany({ data: classes.filter(({ code }) => !stored.has(code)), skipDuplicates: true })
+  for (const { code, ...columns } of classes) {
+    const present = stored.get(code)
+    const same =
+      present === undefined ||
+      (present.trainingId === columns.trainingId &&
+        present.startsAt.getTime() === columns.startsAt.getTime() &&
+        present.endsAt.getTime() === columns.endsAt.getTime() &&
+        present.place === columns.place &&
+        present.seats === columns.seats)
+    if (!same) await db.trainingClass.update({ where: { code }, data: columns })
+  }
+}
+
 export function trainingStore(db: Db): TrainingStore {
   return {
     async put(catalogue, now) {
       const stored = new Map((await db.training.findMany()).map((row) => [row.code, row]))
-      const outcome = { added: 0, changed: 0, retired: 0 }
-      for (const entry of catalogue.trainings) {
-        const columns = toColumns(entry)
+      const added = catalogue.trainings.filter((entry) => !stored.has(entry.code))
+      await db.training.createMany({ data: added.map(toColumns), skipDuplicates: true })
+      const changed = catalogue.trainings.filter((entry) => {
         const present = stored.get(entry.code)
-        if (present === undefined) outcome.added += 1
-        else if (!isSame(present, columns)) outcome.changed += 1
-        const { id: trainingId } =
-          present !== undefined && isSame(present, columns)
-            ? present
-            : await db.training.upsert({ where: { code: entry.code }, create: columns, update: columns })
-        for (const one of entry.classes) {
-          const columns = { trainingId, startsAt: new Date(one.starts), endsAt: new Date(one.ends), place: one.place, seats: one.seats }
-          await db.trainingClass.upsert({ where: { code: one.code }, create: { code: one.code, ...columns }, update: columns })
-        }
-      }
+        return present !== undefined && !isSame(present, toColumns(entry))
+      })
+      for (const entry of changed) await db.training.update({ where: { code: entry.code }, data: toColumns(entry) })
+      await putClasses(db, catalogue)
       const codes = catalogue.trainings.map((entry) => entry.code)
       const retired = await db.training.updateMany({ where: { code: { notIn: codes }, retiredAt: null }, data: { retiredAt: now } })
-      return { ...outcome, retired: retired.count }
+      return { added: added.length, changed: changed.length, retired: retired.count }
     },
     async offers() {
       const rows = await db.training.findMany({

@@ -34,14 +34,14 @@ export function mortal(store: InboxStore): { store: InboxStore; die: () => void 
   }
 }
 
-/** An inbox in a hurry, stopped when the test is over. */
+/** An inbox in a hurry, stopped when the test is over. One that has died in the test never ends what it had in hand: nobody waits for it. */
 export function quickInbox(
   store: InboxStore,
   handle: (update: ClaimedUpdate) => Promise<Handled>,
   options: Partial<InboxOptions> = {},
 ): Inbox {
   const inbox = startInbox({ store, handle, owner: 'first', pollMs: 10, leaseMs: 5000, retryMs: () => 20, ...options })
-  onTestFinished(() => inbox.stop())
+  onTestFinished(() => Promise.race([inbox.stop(), pause(1000)]))
   return inbox
 }
 

@@ -31,6 +31,9 @@ async function askEvidence(ctx: MemberCtx, params: { rating: number; competency:
   const competency = competencyOf(opened, params.competency)
   if (competency === undefined) return { toast: ctx.voice.say('tap-stale'), alert: true }
   const { say } = ctx.voice
+  // Said before anything is typed for nothing.
+  if ((opened.form.evidenceCounts[competency.key] ?? 0) >= EVIDENCE_MOST)
+    return { toast: say('evidence-enough', { most: EVIDENCE_MOST }), alert: true }
   const keyboard = new InlineKeyboard().text(say('button-no-evidence'), formButtons.noEvidence.data(params))
   const text = say('evidence-ask', { competency: competency.name, most: EVIDENCE_MOST })
   return { screen: { text, keyboard }, dialog: { name: 'evidence', ...params } }
