@@ -80,7 +80,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))
-  const web = await listen(parts, { database, inbox })
+  const web = await listen(parts, { database, inbox, onFault })
   const stopTaking = await takeUpdates(parts, { bot, inbox, onFault })
   return {
     stores,
@@ -102,7 +102,9 @@ export async function startCermin(parts: Parts): Promise<Running> {
   }
 }
 
-async function listen(parts: Parts, { database, inbox }: { database: Database; inbox: Inbox }): Promise<WebServer | undefined> {
+type Listening = Pick<Taking, 'inbox' | 'onFault'> & { database: Database }
+
+async function listen(parts: Parts, { database, inbox, onFault }: Listening): Promise<WebServer | undefined> {
   if (parts.port === undefined) return undefined
   const ready = async () => {
     await database.client.$queryRaw`SELECT 1`
@@ -111,6 +113,7 @@ async function listen(parts: Parts, { database, inbox }: { database: Database; i
   return startWebServer({
     port: parts.port,
     ready,
+    onFault,
     ...(webhook === undefined ? {} : { webhook: { secret: webhook.secret, receive: (updates) => inbox.receive(updates) } }),
   })
 }

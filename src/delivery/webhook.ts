@@ -15,11 +15,17 @@ export interface WebServerOptions {
   webhook?: { secret: string; receive: (updates: readonly StoredUpdate[]) => Promise<void> }
   /** Resolves when the database answers. */
   ready: () => Promise<void>
+  onFault?: (fault: { what: string; error: unknown }) => void
 }
 
 /** `POST /telegram` and `GET /healthz`. A database that fails gives 500, so that Telegram sends the update again. */
-export function webApp({ webhook, ready }: WebServerOptions): Hono {
+export function webApp({ webhook, ready, onFault = () => {} }: WebServerOptions): Hono {
   const app = new Hono()
+  // Hono's own would print the error, and an update may hold what a person wrote.
+  app.onError((error, c) => {
+    onFault({ what: 'webhook', error })
+    return c.text('', 500)
+  })
   app.get('/healthz', async (c) => {
     try {
       await ready()

@@ -11,11 +11,13 @@ interface NoticeRow {
   attempts: number
 }
 
-/** A row as the domain knows it; throws on a kind or data this program does not know (written by a newer one). */
-function toNotice(row: NoticeRow): Notice {
-  if (!(row.kind in noticeData)) throw new Error(`Notice ${row.id} is of an unknown kind`)
-  const kind = row.kind as NoticeKind
-  return { id: row.id, personId: row.personId, attempts: row.attempts, kind, data: noticeData[kind].parse(row.data) } as Notice
+const KINDS = Object.keys(noticeData) as NoticeKind[]
+
+/** A row as the domain knows it; null when its data is not what its kind holds. */
+function toNotice(row: NoticeRow): Notice | null {
+  const kind = KINDS.find((one) => one === row.kind)
+  const data = kind === undefined ? undefined : noticeData[kind].safeParse(row.data)
+  return data?.success ? ({ id: row.id, personId: row.personId, attempts: row.attempts, kind, data: data.data } as Notice) : null
 }
 
 export function noticeStore(db: Db): NoticeStore {
@@ -27,24 +29,37 @@ export function noticeStore(db: Db): NoticeStore {
           skipDuplicates: true,
         })
     },
-    async claim(most, now, leaseSeconds) {
-      // Due by the office's clock (which the sandbox moves), leased by the real one.
+    async claim(most, now, leaseMs) {
       const rows = await db.$queryRaw<NoticeRow[]>`
-        UPDATE notice SET "leaseUntil" = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+        UPDATE notice SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000}), attempts = attempts + 1
         WHERE id IN (SELECT id FROM notice WHERE state = 'waiting' AND "dueAt" <= ${now} AND ("leaseUntil" IS NULL OR "leaseUntil" <= now())
-          ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED)
+          AND kind = ANY(${KINDS}) ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED)
         RETURNING id, "personId", kind, data, attempts`
-      return rows.sort((a, b) => a.id - b.id).map(toNotice)
+      // One row that cannot be read must not keep the others from being sent.
+      const unreadable = rows.filter((row) => toNotice(row) === null).map((row) => row.id)
+      if (unreadable.length > 0) await db.notice.updateMany({ where: { id: { in: unreadable } }, data: { state: 'failed', fault: 'data' } })
+      return rows.sort((a, b) => a.id - b.id).flatMap((row) => toNotice(row) ?? [])
     },
-    async settle(id, outcome, now, retryAt) {
-      const data: Prisma.NoticeUpdateInput = { leaseUntil: null }
-      if (outcome.kind === 'sent') Object.assign(data, { state: 'sent', sentAt: now, messageId: outcome.messageId })
-      else if (outcome.kind === 'not-needed') Object.assign(data, { state: 'sent', sentAt: now })
-      else if (outcome.kind === 'unreachable') data.state = 'blocked'
-      else if (retryAt !== null) data.dueAt = retryAt
-      else data.state = 'failed'
-      if ('fault' in outcome) data.fault = outcome.fault
-      await db.notice.update({ where: { id }, data })
+    async renew(ids, leaseMs) {
+      await db.$executeRaw`UPDATE notice SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000})
+        WHERE id = ANY(${[...ids]}) AND state = 'waiting'`
+    },
+    async settle(id, outcome, now, retryMs) {
+      const fault = 'fault' in outcome ? outcome.fault : null
+      if (retryMs !== null) {
+        await db.$executeRaw`UPDATE notice SET "leaseUntil" = now() + make_interval(secs => ${retryMs / 1000}), fault = ${fault}
+          WHERE id = ${id} AND state = 'waiting'`
+        return
+      }
+      // Only a waiting one: when two processes sent it after all, what the first one wrote stands.
+      const final = { leaseUntil: null, fault }
+      const data: Prisma.NoticeUncheckedUpdateManyInput =
+        outcome.kind === 'sent'
+          ? { ...final, state: 'sent', sentAt: now, messageId: outcome.messageId }
+          : outcome.kind === 'not-needed'
+            ? { ...final, state: 'sent', sentAt: now }
+            : { ...final, state: outcome.kind === 'unreachable' ? 'blocked' : 'failed' }
+      await db.notice.updateMany({ where: { id, state: 'waiting' }, data })
     },
     waiting: () => db.notice.count({ where: { state: 'waiting' } }),
   }

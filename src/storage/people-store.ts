@@ -74,8 +74,17 @@ export function peopleStore(db: Db, sql: Sql): PeopleStore {
       await db.rosterReport.create({ data: { personId, kind, text, createdAt: now } })
     },
     async markReachable(telegramId, reachable, now) {
-      const where = { telegramId: BigInt(telegramId), unreachableSince: reachable ? { not: null } : null }
-      await db.telegramAccount.updateMany({ where, data: { unreachableSince: reachable ? null : now } })
+      if (!reachable) {
+        const where = { telegramId: BigInt(telegramId), unreachableSince: null }
+        await db.telegramAccount.updateMany({ where, data: { unreachableSince: now } })
+        return
+      }
+      // What could not be delivered meanwhile is sent now; what is no longer of use is dropped when its turn comes.
+      await db.$executeRaw`
+        WITH back AS (UPDATE telegram_account SET "unreachableSince" = NULL
+          WHERE "telegramId" = ${BigInt(telegramId)} AND "unreachableSince" IS NOT NULL RETURNING "personId")
+        UPDATE notice SET state = 'waiting', attempts = 0, "leaseUntil" = NULL FROM back
+        WHERE notice."personId" = back."personId" AND notice.state = 'blocked'`
     },
   }
 }

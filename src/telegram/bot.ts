@@ -5,7 +5,7 @@ import type { Update } from 'grammy/types'
 import { localeOf } from '../texts/texts.js'
 import type { Ctx, Deps, MemberCtx } from './context.js'
 import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
-import { isBenign, isOutage, isUnreachable } from './errors.js'
+import { floodWaitMs, isBenign, isOutage, isUnreachable } from './errors.js'
 import { buildRouter, type Router } from './router.js'
 import { replace, send, type TapReply } from './screen.js'
 import { fromUnlinked } from './screens/link/link.js'
@@ -15,7 +15,7 @@ import { voiceOf } from './voice.js'
 
 export const router: Router = buildRouter(SCREENS)
 
-export type Handled = { kind: 'done' } | { kind: 'again'; fault: string } | { kind: 'broken'; fault: string }
+export type Handled = { kind: 'done' } | { kind: 'again'; fault: string; afterMs?: number } | { kind: 'broken'; fault: string }
 
 export interface CerminBot {
   bot: Bot<Ctx>
@@ -42,11 +42,16 @@ export async function createBot(options: { token: string; apiRoot: string; deps:
       ctx.member = deps.adminIds.includes(from.id) && found.role === 'pegawai' ? { ...found, role: 'admin' } : found
       ctx.voice = voiceOf(deps, localeOf(found.language))
     }
+    // Telegram tells of an unblocking; of someone it did not know before, or whose account had been given up, only /start does.
+    const comesBack = found !== null && /^\/start\b/.test(ctx.message?.text ?? '')
+    if (comesBack) await deps.stores.people.markReachable(from.id, true, ctx.voice.now)
     await next()
+    if (comesBack) deps.wakeOutbox()
   })
   bot.on('my_chat_member', async (ctx) => {
     const reachable = ctx.myChatMember.new_chat_member.status === 'member'
     await deps.stores.people.markReachable(ctx.myChatMember.from.id, reachable, ctx.voice.now)
+    if (reachable) deps.wakeOutbox()
   })
   bot.use(async (ctx) => {
     if (ctx.member === null) return fromUnlinked(ctx)
@@ -103,7 +108,8 @@ async function handle(bot: Bot<Ctx>, deps: Deps, update: unknown): Promise<Handl
     if (isBenign(error) || isUnreachable(error)) return { kind: 'done' }
     if (isOutage(error) || isDatabaseOutage(error)) {
       deps.log.warn({ error: nameOf(error) }, 'update is tried again')
-      return { kind: 'again', fault: nameOf(error) }
+      const afterMs = floodWaitMs(error)
+      return { kind: 'again', fault: nameOf(error), ...(afterMs === undefined ? {} : { afterMs }) }
     }
     return broken(bot, deps, update, error)
   }

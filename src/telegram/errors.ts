@@ -15,14 +15,14 @@ export function isBenign(error: unknown): boolean {
 export function isGone(error: GrammyError): boolean {
   return (
     error.error_code === 400 &&
-    /message to edit not found|message can't be edited|there is no text in the message to edit/.test(error.description)
+    /message to edit not found|message can't be edited|there is no text in the message to edit|MESSAGE_ID_INVALID/.test(error.description)
   )
 }
 
 /** The person has blocked the bot, never started it, or the account is gone. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof GrammyError)) return false
-  return error.error_code === 403 || (error.error_code === 400 && /chat not found/.test(error.description))
+  return error.error_code === 403 || (error.error_code === 400 && /chat not found|user not found|PEER_ID_INVALID/.test(error.description))
 }
 
 /** Telegram or the network failed: the same call may work later. */
@@ -30,11 +30,22 @@ export function isOutage(error: unknown): boolean {
   return error instanceof HttpError || (error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429))
 }
 
+/** The pause Telegram asks for with a 429, in ms; undefined for any other error. */
+export function floodWaitMs(error: unknown): number | undefined {
+  return error instanceof GrammyError && error.error_code === 429 ? (error.parameters.retry_after ?? 5) * 1000 : undefined
+}
+
+/** The token or the address of the server is wrong (401, 404): an operator mends that, and nothing may be lost until then. */
+function isMisconfigured(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+}
+
 /** What became of a message the bot sent on its own. */
 export function outcomeOf(error: unknown): SendOutcome {
   if (isUnreachable(error)) return { kind: 'unreachable' }
-  if (error instanceof GrammyError && error.error_code === 429) return { kind: 'wait', seconds: error.parameters.retry_after ?? 5 }
-  if (isOutage(error)) return { kind: 'fault', fault: error instanceof GrammyError ? `telegram ${error.error_code}` : 'network' }
+  const waitMs = floodWaitMs(error)
+  if (waitMs !== undefined) return { kind: 'wait', seconds: waitMs / 1000 }
+  if (isOutage(error) || isMisconfigured(error)) return { kind: 'fault', fault: error instanceof GrammyError ? `telegram ${error.error_code}` : 'network' }
   // A 400 speaks of our own message; its description holds no personal data.
   if (error instanceof GrammyError) return { kind: 'refused', fault: `${error.error_code} ${error.description}` }
   throw error

@@ -33,11 +33,18 @@ export type SendOutcome =
   /** Telegram refuses this message whatever we do. */
   | { kind: 'refused'; fault: string }
 
+/**
+ * Two clocks: a notice is due by the office's clock, which the sandbox moves; leases and pauses between attempts run by the
+ * database's own, so that moving the office's clock neither freezes a retry for days nor cuts short a pause Telegram asked for.
+ */
 export interface NoticeStore {
   /** Written once per key: a second one with the same key changes nothing. */
   add(notices: readonly NewNotice[], now: Date): Promise<void>
-  /** Leases due notices to this process, oldest first. */
-  claim(most: number, now: Date, leaseSeconds: number): Promise<Notice[]>
-  settle(id: number, outcome: SendOutcome, now: Date, retryAt: Date | null): Promise<void>
+  /** Leases due notices to this process, oldest first. A kind this program does not know is left to one that does. */
+  claim(most: number, now: Date, leaseMs: number): Promise<Notice[]>
+  /** Keeps notices whose sending takes long. */
+  renew(ids: readonly number[], leaseMs: number): Promise<void>
+  /** `retryMs`: tried again after so long; null: what the outcome says is final. */
+  settle(id: number, outcome: SendOutcome, now: Date, retryMs: number | null): Promise<void>
   waiting(): Promise<number>
 }

@@ -39,6 +39,6 @@ export interface PeopleStore {
   idsWithRole(role: PersonRole): Promise<number[]>
   setLanguage(personId: number, language: string): Promise<void>
   reportRosterFault(report: { personId: number; kind: string; text: string; now: Date }): Promise<void>
-  /** Telegram told that this account cannot be reached (blocked or deactivated), or that it can again. */
+  /** Telegram told that this account cannot be reached (blocked or deactivated), or that it can again: then what was not delivered waits to be sent. */
   markReachable(telegramId: number, reachable: boolean, now: Date): Promise<void>
 }

@@ -1,0 +1,108 @@
+/** Every command and every button of the bot with the right it needs and what it may do: a new one has to be thought about here. */
+import { type Action, can } from '../../src/domain/access/can.js'
+import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
+import type { Member } from '../../src/domain/roster/member.js'
+import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
+import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
+import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
+import { resultButtons as results } from '../../src/telegram/screens/result/result-buttons.js'
+
+/** The rows that the buttons of the table are tapped for. */
+export interface Targets {
+  /** The self-assessment of one person and the superior's rating of the same. */
+  forms: readonly Form[]
+  /** The result of that person; an id that does not exist as long as there is none. */
+  result: { id: number; personId: number }
+  cycleId: number
+  now: Date
+}
+export interface ExpectedTap {
+  data: string
+  allowed: (member: Member) => boolean
+}
+/**
+ * reads: shows something, stores nothing. writes: stores something, the cycle stays where it is.
+ * advances: moves the form or the cycle on, so that the table taps it only where it must be refused.
+ */
+export type Effect = 'reads' | 'writes' | 'advances'
+export interface ExpectedButton {
+  effect: Effect
+  taps: (targets: Targets) => ExpectedTap[]
+  /** Refused with a screen that says so, instead of a window over the chat. */
+  refusedOnScreen?: string
+}
+
+type FormAction = 'see-rating' | 'write-rating' | 'add-evidence' | 'see-evidence' | 'see-comparison' | 'explain-divergence'
+function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (rating: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ forms, now }) =>
+      forms.map((one) => ({
+        data: data(one.ratingId),
+        allowed: (member) => [actions].flat().some((action) => can(member, action, ratingSubject(one, now))),
+      })),
+  }
+}
+function ofResult(action: 'see-result' | 'see-plan', data: (result: number) => string): ExpectedButton {
+  return {
+    effect: 'reads',
+    taps: ({ result }) => [{ data: data(result.id), allowed: (member) => can(member, action, { personId: result.personId }) }],
+  }
+}
+type PlainAction = Extract<
+  Action,
+  'see-menu' | 'see-own-data' | 'report-superior' | 'list-own-assessment' | 'list-own-results' | 'see-cycle' | 'manage-cycle'
+>
+function plain(action: PlainAction, effect: Effect, data: string): ExpectedButton {
+  return { effect, taps: () => [{ data, allowed: (member) => can(member, action, null) }] }
+}
+function ofCycle(effect: Effect, data: (cycle: number) => string): ExpectedButton {
+  return { effect, taps: ({ cycleId }) => [{ data: data(cycleId), allowed: (member) => can(member, 'manage-cycle', null) }] }
+}
+const item = 'INT1'
+const competency = 'INT'
+
+export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
+  m: plain('see-menu', 'reads', menu.menu.data({})),
+  ma: plain('list-own-assessment', 'reads', menu.assessment.data({})),
+  // Own people only; whoever has none is told so on the screen.
+  mr: plain('see-menu', 'reads', menu.toRate.data({})),
+  mh: plain('list-own-results', 'reads', menu.result.data({})),
+  mt: plain('list-own-results', 'reads', menu.training.data({})),
+  mc: { ...plain('see-cycle', 'reads', menu.cycle.data({})), refusedOnScreen: 'Menu ini untuk admin kepegawaian.' },
+  md: plain('see-own-data', 'reads', menu.myData.data({})),
+  ml: plain('see-menu', 'reads', menu.language.data({})),
+  mls: plain('see-own-data', 'writes', menu.setLanguage.data({ language: 'id' })),
+  mw: plain('report-superior', 'writes', menu.wrongSuperior.data({})),
+  co: plain('manage-cycle', 'writes', cycleButtons.open.data({})),
+  cp: ofCycle('reads', (cycle) => cycleButtons.publish.data({ cycle })),
+  cpy: ofCycle('advances', (cycle) => cycleButtons.publishSure.data({ cycle })),
+  cc: ofCycle('reads', (cycle) => cycleButtons.close.data({ cycle })),
+  ccy: ofCycle('advances', (cycle) => cycleButtons.closeSure.data({ cycle })),
+  fh: ofForm('write-rating', 'reads', (rating) => form.person.data({ rating })),
+  fg: ofForm('write-rating', 'advances', (rating) => form.go.data({ rating })),
+  fi: ofForm('write-rating', 'reads', (rating) => form.item.data({ rating, item })),
+  s: ofForm('write-rating', 'writes', (rating) => form.level.data({ rating, item, level: 2 })),
+  fk: ofForm('write-rating', 'reads', (rating) => form.skip.data({ rating, item })),
+  fp: ofForm('write-rating', 'reads', (rating) => form.save.data({ rating })),
+  fr: ofForm('write-rating', 'reads', (rating) => form.review.data({ rating })),
+  fs: ofForm('write-rating', 'reads', (rating) => form.send.data({ rating })),
+  fy: ofForm('see-rating', 'advances', (rating) => form.sendSure.data({ rating })),
+  fu: ofForm('write-rating', 'reads', (rating) => form.unobserved.data({ rating, item })),
+  fub: ofForm('write-rating', 'writes', (rating) => form.unobservedBecause.data({ rating, item, why: 'chance' })),
+  fuo: ofForm('write-rating', 'writes', (rating) => form.unobservedOther.data({ rating, item })),
+  fw: ofForm(['write-rating', 'explain-divergence'], 'writes', (rating) => form.reason.data({ rating, item })),
+  fe: ofForm('add-evidence', 'writes', (rating) => form.addEvidence.data({ rating, competency })),
+  fen: ofForm('write-rating', 'reads', (rating) => form.noEvidence.data({ rating, competency })),
+  fv: ofForm('see-evidence', 'writes', (rating) => form.seeEvidence.data({ rating, item })),
+  fc: ofForm('see-comparison', 'writes', (rating) => form.compare.data({ rating })),
+  hk: ofResult('see-result', (result) => results.calculation.data({ result, page: 1 })),
+  hd: ofResult('see-result', (result) => results.details.data({ result })),
+  hp: ofResult('see-plan', (result) => results.plan.data({ result })),
+  hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
+}
+
+/** Every command is open to whoever is linked and shows only what is that person's own; none of them stores anything. */
+export const EXPECTED_COMMANDS = [
+  ...['start', 'menu', 'bantuan', 'batal', 'penilaian', 'menilai', 'hasil', 'pelatihan', 'periode', 'dataku', 'bahasa'],
+] as const

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeCycle } from '../../src/domain/cycle/run-cycle.js'
+import { publishCycle } from '../../src/domain/result/publish.js'
+import type { Member } from '../../src/domain/roster/member.js'
+import { type CerminBot, createBot, router } from '../../src/telegram/bot.js'
+import { linkButtons } from '../../src/telegram/screens/link/link-buttons.js'
+import { seededChance } from '../support/a-framework.js'
+import { EXPECTED_BUTTONS, EXPECTED_COMMANDS, type ExpectedTap, type Targets } from '../support/expected-buttons.js'
+import { filledAndSent, fillForm, formAbout, openTestCycle } from '../support/forms.js'
+import { ID, NIP, smallOffice } from '../support/office.js'
+import { at, beginStory, type Story } from '../support/story.js'
+
+const STRANGER = 700000999
+/** Who taps, and whose names may stand in what this person is shown: the own, the superior's, the own people's. */
+const NAMES = {
+  Yosef: ['camat'],
+  Maria: ['camat', 'admin'],
+  Petrus: ['camat', 'lurah', 'ani', 'budi'],
+  Ani: ['lurah', 'ani'],
+  Budi: ['lurah', 'budi'],
+  Citra: ['lurah'],
+}
+const SUPERIOR_OF_SOME = ['admin', 'lurah']
+const ACTORS = {
+  stranger: STRANGER,
+  ani: ID.ani,
+  lurah: ID.lurah,
+  admin: ID.admin,
+  camat: ID.camat,
+  budi: ID.budi,
+} as const
+type Actor = keyof typeof ACTORS
+
+/** What a refusal may say, and nothing else. */
+const REFUSALS = [
+  /^Tombol ini (bukan untuk Anda|sudah tidak berlaku)\. Buka \/menu /,
+  /^Periode ini sudah tidak dibuka untuk diisi\./,
+  /^Masa penilaian diri berakhir /,
+  /^Atasan Anda sudah mulai menilai, /,
+  /^Belum dapat dinilai: penilaian dirinya belum dikirim\./,
+  /^Penilaian ini sudah dikirim dan tidak dapat diubah lagi\.$/,
+]
+const STRANGERS_SENTENCE = /^Selamat datang\. Bot ini khusus untuk ASN Kecamatan Maulafa /
+
+let story: Story
+let bot: CerminBot
+let updateId = 1
+beforeAll(async () => {
+  story = await beginStory(at('2026-12-01 09:00'))
+  await story.importPeople(smallOffice)
+  for (const actor of Object.keys(ID) as (keyof typeof ID)[]) await story.link(NIP[actor], ID[actor])
+  story.person(STRANGER, 'Orang')
+  await openTestCycle(story)
+  await fillForm(story, { nip: NIP.ani, kind: 'self', levels: 5 })
+  await story.idle()
+  await story.running.outbox.stop()
+  // A bot of the same parts, handed one update at a time: what each one caused is then known.
+  bot = await createBot({ token: story.server.token, apiRoot: story.server.url, deps: story.running.deps })
+})
+afterAll(() => story.end())
+
+interface Call {
+  method: string
+  text: string
+  alert: boolean
+  all: string
+}
+/** Gives one update to the bot and answers what it said. */
+async function give(actor: Actor, deed: { data: string } | { text: string }): Promise<{ kind: string; calls: Call[] }> {
+  updateId += 1
+  const id = ACTORS[actor]
+  const from = { id, is_bot: false, first_name: 'Orang', language_code: 'id' }
+  const chat = { id, type: 'private', first_name: 'Orang' }
+  const message = { message_id: 900_000_000, date: 1, chat }
+  const begun = story.server.calls.length
+  const update =
+    'data' in deed
+      ? { callback_query: { id: `t${updateId}`, from, chat_instance: '1', message: { ...message, text: 'lama' }, data: deed.data } }
+      : { message: { ...message, message_id: updateId, from, text: deed.text } }
+  const handled = await bot.handle({ update_id: updateId, ...update })
+  const calls = story.server.calls.slice(begun).filter((one) => one.method !== 'getUpdates' && one.method !== 'setMyCommands')
+  return {
+    kind: handled.kind,
+    calls: calls.map(({ method, payload }) => {
+      const { text, caption, show_alert } = payload as Record<string, string | boolean | undefined>
+      return { method, text: String(text ?? caption ?? ''), alert: show_alert === true, all: JSON.stringify(payload) }
+    }),
+  }
+}
+
+/** One line for each table that a person's deed may change: how many rows, and a hash of all of them. */
+async function snapshot(): Promise<string> {
+  const tables = await story.database.client.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'
+      AND table_name NOT IN ('_prisma_migrations', 'inbox_update', 'framework_version', 'training', 'training_class') ORDER BY 1`
+  const parts = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*)::int AS n, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS hash FROM "${name}" t`,
+  )
+  return JSON.stringify(await story.database.client.$queryRawUnsafe(`${parts.join(' UNION ALL ')} ORDER BY 1`), null, 1)
+}
+
+async function targetsNow(): Promise<Targets> {
+  const self = (await formAbout(story, NIP.ani, 'self')).form
+  const superior = (await formAbout(story, NIP.ani, 'superior')).form
+  const result = await story.database.client.result.findFirst({ where: { assessmentId: self.assessmentId } })
+  return {
+    forms: [self, superior],
+    result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id },
+    cycleId: self.cycle.id,
+    now: story.clock.now(),
+  }
+}
+
+const memberOf = (actor: Actor) => story.stores.people.byTelegramId(ACTORS[actor], story.clock.now())
+
+function expectOnlyOwnNames(actor: Actor, calls: readonly Call[], what: string): void {
+  const shown = calls.map((one) => one.all).join()
+  for (const [name, who] of Object.entries(NAMES)) {
+    const allowed = who.includes(actor) || (name === 'Yosef' && SUPERIOR_OF_SOME.includes(actor))
+    if (!allowed) expect(shown, `${actor} is shown ${name} by ${what}`).not.toMatch(new RegExp(`${name} (<|&lt;|Contoh)`))
+  }
+}
+
+function expectRefused(actor: Actor, calls: readonly Call[], what: string, refusedOnScreen?: string): void {
+  const [answer, ...rest] = calls
+  expect(answer?.method, `${actor} ${what}`).toBe('answerCallbackQuery')
+  if (refusedOnScreen !== undefined && actor !== 'stranger') {
+    expect(rest.at(-1)?.text, `${actor} ${what}`).toBe(refusedOnScreen)
+    return
+  }
+  const sentences = actor === 'stranger' ? [STRANGERS_SENTENCE] : REFUSALS
+  expect(answer?.alert, `${actor} ${what}: ${answer?.text}`).toBe(true)
+  expect(
+    sentences.some((one) => one.test(answer?.text ?? '')),
+    `${actor} ${what} is told “${answer?.text}”`,
+  ).toBe(true)
+  expect(rest, `${actor} ${what}`).toEqual([])
+}
+
+async function tapAndCheck(actor: Actor, tap: ExpectedTap, member: Member | null, refusedOnScreen?: string): Promise<void> {
+  const { kind, calls } = await give(actor, { data: tap.data })
+  expect(kind, `${actor} taps ${tap.data}`).toBe('done')
+  expectOnlyOwnNames(actor, calls, tap.data)
+  if (member === null || !tap.allowed(member)) return expectRefused(actor, calls, `taps ${tap.data}`, refusedOnScreen)
+  expect(
+    calls.filter((one) => one.method === 'answerCallbackQuery'),
+    `${actor} taps ${tap.data}`,
+  ).toHaveLength(1)
+}
+
+/** All commands, all refused taps and all taps that only read: nothing in the database may change. */
+async function walkWithoutTrace(actor: Actor): Promise<void> {
+  await story.database.client.dialogState.deleteMany()
+  const before = await snapshot()
+  const member = await memberOf(actor)
+  for (const command of EXPECTED_COMMANDS) {
+    const { kind, calls } = await give(actor, { text: `/${command}` })
+    expect(kind, `${actor} says /${command}`).toBe('done')
+    expect(calls.length, `${actor} says /${command}`).toBeGreaterThan(0)
+    if (member === null) expect(calls.map((one) => STRANGERS_SENTENCE.test(one.text))).toEqual([true])
+    expectOnlyOwnNames(actor, calls, command)
+  }
+  const targets = await targetsNow()
+  for (const { effect, taps, refusedOnScreen } of Object.values(EXPECTED_BUTTONS))
+    for (const tap of taps(targets)) {
+      const refused = member === null || !tap.allowed(member)
+      if (refused || effect === 'reads') await tapAndCheck(actor, tap, member, refusedOnScreen)
+    }
+  expect(await snapshot(), `what ${actor} may not do, or only looks at, changed the database`).toBe(before)
+}
+
+/** Taps that store something and are allowed: answered, and nothing of others shown. */
+async function walkThatWrites(actor: Actor): Promise<void> {
+  const member = await memberOf(actor)
+  if (member === null) return
+  for (const { effect, taps } of Object.values(EXPECTED_BUTTONS)) {
+    if (effect !== 'writes') continue
+    for (const tap of taps(await targetsNow())) if (tap.allowed(member)) await tapAndCheck(actor, tap, member)
+  }
+  await story.database.client.dialogState.deleteMany()
+}
+
+test('every command and every button of the bot stands in the table of what is expected', () => {
+  expect([...router.taps.keys()].sort()).toEqual(Object.keys(EXPECTED_BUTTONS).sort())
+  expect([...router.commands.keys()].sort()).toEqual([...EXPECTED_COMMANDS].sort())
+  for (const [prefix, { taps }] of Object.entries(EXPECTED_BUTTONS)) {
+    const targets = { forms: [], result: { id: 1, personId: 1 }, cycleId: 1, now: new Date(0) }
+    for (const { data } of taps(targets)) expect(data.split(':')[0]).toBe(prefix)
+  }
+})
+
+describe.each([
+  ['while the self-assessment is open', async () => {}],
+  ['after it has been sent', () => filledAndSent(story, { nip: NIP.ani, kind: 'self', levels: 5 })],
+  ['while the superior rates', () => fillForm(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
+  ['after both have sent', () => filledAndSent(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
+  ['after publication', () => publishCycle(story.stores, { actorId: null, now: story.clock.now() })],
+  ['after the cycle is closed', () => closeCycle(story.stores, { actorId: null, now: story.clock.now() })],
+])('%s', (_state, enter: () => Promise<unknown>) => {
+  beforeAll(async () => {
+    await enter()
+  })
+  test.each(Object.keys(ACTORS) as Actor[])('%s can do and see only what the table of rights grants', walkWithoutTrace)
+  test('and what it grants is done without a fault', async () => {
+    for (const actor of Object.keys(ACTORS) as Actor[]) await walkThatWrites(actor)
+  })
+})
+
+describe('whatever a tap carries', () => {
+  test('the buttons of the invitation give someone already linked the own menu, and a stranger nothing', async () => {
+    const before = await snapshot()
+    for (const { data } of Object.values(linkButtons)) {
+      const linked = await give('budi', { data: data({}) })
+      expect(linked.kind).toBe('done')
+      expect(linked.calls.at(-1)?.text).toContain('Apa yang ingin Anda lakukan?')
+      const stranger = await give('stranger', { data: data({}) })
+      expect(stranger.kind).toBe('done')
+      expectOnlyOwnNames('stranger', stranger.calls, 'a link button')
+    }
+    expect(await snapshot()).toBe(before)
+  })
+
+  test('2,000 forged, foreign and broken ones leave no trace and are all answered', async () => {
+    const chance = seededChance(20261201)
+    const pick = <T>(list: readonly T[]): T => list[chance(list.length)] as T
+    // What everybody may do with the own data is left out: language, report, own menu.
+    const prefixes = [...router.taps.keys()].filter((one) => !['mls', 'mw', 'm', 'ma', 'mr', 'mh', 'mt', 'mc', 'md', 'ml'].includes(one))
+    const own = (await formAbout(story, NIP.budi, 'self')).form.ratingId
+    const ids = Array.from({ length: 40 }, (_, n) => n + 1).filter((id) => id !== own)
+    const junk = [...'abcXYZ019:/\\\'"%;-–𝄞<>& \u0000'.replace('\u0000', '')]
+    const params = [
+      () => pick(ids).toString(36),
+      () => pick(['0', 'zzzzzz', 'zzzzzzz', '-1', '1e9', 'NaN', '', '000001', "1' OR 1=1"]),
+      () => pick(['INT1', 'PRB2', 'XXX9', 'INT', 'int1', 'INT12', '__proto__']),
+      () => pick(['1', '3', '5', '6', '0', 'chance', 'constructor', 'toString']),
+      () => Array.from({ length: chance(12) }, () => pick(junk)).join(''),
+    ]
+    const forged = Array.from({ length: 2000 }, () => {
+      const parts = Array.from({ length: chance(4) }, () => pick(params)())
+      const prefix = chance(5) === 0 ? Array.from({ length: 1 + chance(6) }, () => pick(junk)).join('') : pick(prefixes)
+      const data = [prefix, ...parts].join(':')
+      return Buffer.byteLength(data) <= 64 ? data : prefix
+    }).filter((data) => data !== '')
+    const before = await snapshot()
+    for (const data of forged) {
+      const { kind, calls } = await give('budi', { data })
+      expect(kind, data).toBe('done')
+      expectRefused('budi', calls, `taps ${data}`)
+    }
+    expect(await snapshot()).toBe(before)
+  })
+})
