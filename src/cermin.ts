@@ -7,7 +7,6 @@ import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
-import { radarPng } from './reports/radar.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { openRatings } from './schedule/open-ratings.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
@@ -63,7 +62,8 @@ export async function startCermin(parts: Parts): Promise<Running> {
     stores,
     texts: parts.texts,
     now,
-    radarPng,
+    // The drawing library takes 35 MB: loaded with the first picture.
+    radarPng: async (picture) => (await import('./reports/radar.js')).radarPng(picture),
     log,
     wakeOutbox: () => outbox?.wake(),
   }

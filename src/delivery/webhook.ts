@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { StoredUpdate } from '../domain/inbox/inbox.js'
 import { toStoredUpdate } from './polling.js'
 
@@ -23,6 +24,7 @@ export function webApp({ webhook, ready, onFault = () => {} }: WebServerOptions)
   const app = new Hono()
   // Hono's own would print the error, and an update may hold what a person wrote.
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
     onFault({ what: 'webhook', error })
     return c.text('', 500)
   })

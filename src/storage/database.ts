@@ -2,10 +2,11 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { isMigrated } from './applied-migrations.js'
 import { PrismaClient } from './generated/client.js'
 import { awaitingScripts, pgliteFactory } from './pglite.js'
-import { applyMigrations } from './schema-engine.js'
-import { pgliteSql, poolSql, type Sql } from './sql.js'
+import { pgliteSql } from './pglite-sql.js'
+import { poolSql, type Sql } from './sql.js'
 import { statementNames } from './statement-names.js'
 
 export interface Database {
@@ -37,6 +38,8 @@ function connection(databaseUrl: string, connections: number): pg.PoolConfig {
 /** Two replicas may start at once on an empty database: the second waits here, then finds nothing left to apply. */
 async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
   const holder = new pg.Client({ ...connection(databaseUrl, 1), statement_timeout: 0 })
+  // A server that dies meanwhile is reported by what waits for it; without a listener it would end the process.
+  holder.on('error', () => {})
   await holder.connect()
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
@@ -46,11 +49,16 @@ async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>
   }
 }
 
+/** Loaded only when there is something to apply. */
+const schemaEngine = () => import('./schema-engine.js')
+
 /** adapter-pg cuts a script at every semicolon, also within the body of a function: here the server reads it whole. */
 async function migrate(databaseUrl: string): Promise<void> {
   const pool = new pg.Pool(connection(databaseUrl, 2))
   const factory = new PrismaPg(pool)
   try {
+    if (await isMigrated((sql) => pool.query(sql))) return
+    const { applyMigrations } = await schemaEngine()
     await applyMigrations({
       provider: 'postgres',
       adapterName: factory.adapterName,
@@ -77,14 +85,25 @@ export async function openPostgres(databaseUrl: string, options: { connections?:
   return { client, sql: poolSql(pool), kind: 'postgres', close }
 }
 
+/** Longest lease that inbox and outbox take; what is held longer is a pause that Telegram asked for. */
+const LONGEST_LEASE_SECONDS = 15
+
+/** Whoever opens a folder is alone with it: what a process held that was killed is free at once, and nobody waits for its lease to end. */
+async function releaseLeases(client: PrismaClient): Promise<void> {
+  await client.$executeRaw`UPDATE inbox_update SET "leaseUntil" = NULL WHERE "doneAt" IS NULL AND "leaseUntil" > now()`
+  await client.$executeRaw`UPDATE notice SET "leaseUntil" = NULL
+    WHERE state = 'waiting' AND "leaseUntil" > now() AND "leaseUntil" <= now() + make_interval(secs => ${LONGEST_LEASE_SECONDS})`
+}
+
 /** `from.folder` keeps the data there; `from.dump` starts from a copy in memory. */
 export async function openPglite(from: { folder: string } | { dump?: Blob }): Promise<Database> {
   const options: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
   const pglite = await PGlite.create(options)
   const factory = pgliteFactory(pglite)
-  await applyMigrations(factory)
+  if (!(await isMigrated((sql) => pglite.query(sql)))) await (await schemaEngine()).applyMigrations(factory)
   // PGlite runs one transaction at a time, so the wait for one's turn is longer than on a server.
   const client = new PrismaClient({ adapter: factory, transactionOptions: { maxWait: 60_000, timeout: 30_000 } })
+  if ('folder' in from) await releaseLeases(client)
   const close = async () => {
     await client.$disconnect()
     await pglite.close()

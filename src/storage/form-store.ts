@@ -85,7 +85,7 @@ function toForm(row: FormRow): Form {
 }
 
 const FORM = `
-  SELECT r.id AS "ratingId", r.kind::text AS kind, r."raterId", r."startedAt", r."submittedAt", r."evidenceAsked",
+  SELECT r.id AS "ratingId", r.kind::text AS kind, r."raterId", r."startedAt", r."submittedAt", to_json(r."evidenceAsked") AS "evidenceAsked",
     a.id AS "assessmentId", a."personId" AS "rateeId", p.name AS "rateeName", a.position, u.name AS "unitName",
     a.jenjang::text AS jenjang, a.bidang::text AS bidang, c.id AS "cycleId", c.name AS "cycleName", c.state::text AS state,
     c."frameworkVersionId", c."opensAt", c."selfUntil" AS "cycleSelfUntil", c."ratingUntil", c."publishedAt", c.rules,

@@ -1,10 +1,9 @@
 /** Statements that run at every update go straight to the driver: through Prisma each would cost this process about twice as much (npm run bench). */
-import type { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 import type { Db } from './db.js'
 import { statementNames } from './statement-names.js'
 
-/** Runs one statement with $1, $2, ..; its columns are plain types, json, text[] or timestamptz, never bigint. */
+/** Runs one statement with $1, $2, ..; its columns are plain types, json or timestamptz, never bigint or a list. */
 export type Sql = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>
 
 /** On a server: each statement is prepared once per connection. */
@@ -12,11 +11,6 @@ export function poolSql(pool: pg.Pool): Sql {
   const nameOf = statementNames('direct')
   return async <Row extends object>(text: string, values: readonly unknown[]) =>
     (await pool.query<Row>({ name: nameOf({ sql: text }), text, values: [...values] })).rows
-}
-
-/** In this process: it waits its turn behind an open transaction, as Prisma's statements do. */
-export function pgliteSql(pglite: PGlite): Sql {
-  return async <Row extends object>(text: string, values: readonly unknown[]) => (await pglite.query<Row>(text, [...values])).rows
 }
 
 /** Through the client or the transaction that a store was given. */

@@ -25,7 +25,7 @@ export interface Deps {
   agencyName: string
   /** Telegram ids of the first admins, from the settings. */
   adminIds: readonly number[]
-  radarPng: (picture: RadarPicture) => Buffer
+  radarPng: (picture: RadarPicture) => Promise<Buffer>
   /** Looks for due notices now instead of at the next poll. */
   wakeOutbox: () => void
   log: Log

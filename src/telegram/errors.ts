@@ -45,7 +45,8 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (isUnreachable(error)) return { kind: 'unreachable' }
   const waitMs = floodWaitMs(error)
   if (waitMs !== undefined) return { kind: 'wait', seconds: waitMs / 1000 }
-  if (isOutage(error) || isMisconfigured(error)) return { kind: 'fault', fault: error instanceof GrammyError ? `telegram ${error.error_code}` : 'network' }
+  if (isOutage(error) || isMisconfigured(error))
+    return { kind: 'fault', fault: error instanceof GrammyError ? `telegram ${error.error_code}` : 'network' }
   // A 400 speaks of our own message; its description holds no personal data.
   if (error instanceof GrammyError) return { kind: 'refused', fault: `${error.error_code} ${error.description}` }
   throw error

@@ -63,6 +63,15 @@ export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
   }
 }
 
+/** Answers a tap; one that is too old to be answered has still been tapped, so what it asks for goes on. */
+export async function answerTap(ctx: Ctx, alert?: string): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(alert === undefined ? undefined : { text: alert.slice(0, 200), show_alert: true })
+  } catch (error) {
+    if (!isBenign(error)) throw error
+  }
+}
+
 /** A bar of ten for `part` of `whole`. */
 export function bar(part: number, whole: number): string {
   const full = whole === 0 ? 0 : Math.round((part / whole) * 10)

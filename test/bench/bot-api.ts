@@ -141,10 +141,13 @@ function getUpdates(line: Line, payload: Record<string, unknown>, response: Serv
   line.updates = line.updates.filter((update) => update.update_id >= offset)
   const answer = (result: unknown[]) => reply(response, { ok: true, result })
   line.poll?.answer([])
-  const timer = setTimeout(() => {
-    line.poll = undefined
-    answer([])
-  }, Number(payload.timeout ?? 0) * 1000)
+  const timer = setTimeout(
+    () => {
+      line.poll = undefined
+      answer([])
+    },
+    Number(payload.timeout ?? 0) * 1000,
+  )
   line.poll = { answer, timer }
   response.once('close', () => {
     if (line.poll?.timer !== timer) return

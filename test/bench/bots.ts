@@ -4,6 +4,7 @@
  */
 import { Bot, InlineKeyboard } from 'grammy'
 import type { InlineKeyboardMarkup, Update } from 'grammy/types'
+import pg from 'pg'
 import { startCermin } from '../../src/cermin.js'
 import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
 import { openStores } from '../../src/storage/stores.js'
@@ -31,7 +32,8 @@ export interface BotsReport {
   cermin: { crowd: RoundFigures[]; alone: RoundFigures[]; selfCrowd: RoundFigures[] }
   bare: { crowd: RoundFigures[]; alone: RoundFigures[] }
   written: { early: WrittenPerAnswer; late: WrittenPerAnswer }
-  statementsPerAnswer: number
+  /** Statements of Cermin per answer, one person after another; null where they are not counted. */
+  statements: number | null
 }
 
 const [apiRoot = '', where = '', size = 'full'] = process.argv.slice(2)
@@ -175,9 +177,30 @@ async function written(form: BenchForm): Promise<BotsReport['written']> {
   return { early: of(1, 5), late: of(20, 24) }
 }
 
+/** Every statement of this process, Prisma's too, passes pg's one method. */
+async function countStatements(database: Database, forms: readonly BenchForm[]): Promise<number> {
+  const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown }
+  const { query } = prototype
+  let count = 0
+  const subject = await startSubject(database)
+  await subject.idle()
+  prototype.query = function (this: unknown, ...given: unknown[]) {
+    count += 1
+    return query.apply(this, given)
+  }
+  await emptyAnswers(database)
+  count = 0
+  const answers = forms.reduce((sum, form) => sum + form.itemKeys.length, 0)
+  await order('/bench/round', { token: subject.token, people: forms.map(tapsOf), atOnce: 1 })
+  const counted = count / answers
+  prototype.query = query
+  await subject.stop()
+  return counted
+}
+
 async function main(): Promise<BotsReport> {
   const database = await openDatabase()
-  const stores = openStores(database.client)
+  const stores = openStores(database.client, database.sql)
   const office = await fillOffice(database, stores, PEOPLE)
   const alone = office.superior.slice(0, ALONE_PEOPLE)
 
@@ -202,7 +225,6 @@ async function main(): Promise<BotsReport> {
     const bareCrowd = await round(database, base, office.superior, PEOPLE)
     const bareOne = await round(database, base, alone, 1)
     await base.stop()
-    if (process.env.BENCH_VERBOSE) console.error(n, crowd.figures, one.figures, self.figures, bareCrowd.figures, bareOne.figures, crowd.outcome.calls, bareCrowd.outcome.calls)
     if (n === 0) continue
     cermin.crowd.push(crowd.figures)
     cermin.alone.push(one.figures)
@@ -210,8 +232,9 @@ async function main(): Promise<BotsReport> {
     bare.crowd.push(bareCrowd.figures)
     bare.alone.push(bareOne.figures)
   }
+  const statements = database.kind === 'postgres' ? await countStatements(database, alone) : null
   await database.close()
-  return { kind: database.kind, cermin, bare, written: await written(office.superior[0] as BenchForm), statementsPerAnswer: 0 }
+  return { kind: database.kind, cermin, bare, written: await written(office.superior[0] as BenchForm), statements }
 }
 
 const report = await main()

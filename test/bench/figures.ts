@@ -33,5 +33,12 @@ export function table(measures: readonly Measure[]): string {
     ...measures.map((one) => [one.what, one.value, one.limit ?? '', one.ok === undefined ? '' : one.ok ? 'ok' : 'OVER']),
   ]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

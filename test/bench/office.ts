@@ -29,7 +29,18 @@ function rows(pairs: number): string[][] {
   const unit = ['Kelurahan Naimata', 'Kecamatan Maulafa']
   const each = Array.from({ length: pairs }, (_, n) => [
     [nip(n), `Lurah Contoh ${'abcdefghij'[n % 10]}`, 'Lurah', 'pengawas', 'pelayanan_publik', ...unit, nip(999), '', 'PNS', 'pegawai'],
-    [nip(5000 + n), `Petugas Contoh ${'abcdefghij'[n % 10]}`, 'Petugas', 'pelaksana', 'pelayanan_publik', ...unit, nip(n), '', 'PNS', 'pegawai'],
+    [
+      nip(5000 + n),
+      `Petugas Contoh ${'abcdefghij'[n % 10]}`,
+      'Petugas',
+      'pelaksana',
+      'pelayanan_publik',
+      ...unit,
+      nip(n),
+      '',
+      'PNS',
+      'pegawai',
+    ],
   ])
   return [HEADER, head, ...each.flat()]
 }
@@ -75,9 +86,7 @@ export async function fillOffice(database: Database, stores: Stores, pairs: numb
   const of = (kind: 'self' | 'superior') =>
     forms(
       stores,
-      ratings
-        .filter((one) => one.kind === kind)
-        .map((one) => ({ ratingId: one.id, telegramId: telegramIdOf({ id: one.raterId }) })),
+      ratings.filter((one) => one.kind === kind).map((one) => ({ ratingId: one.id, telegramId: telegramIdOf({ id: one.raterId }) })),
     )
   return { superior: await of('superior'), self: await of('self') }
 }

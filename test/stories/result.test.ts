@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resultButtons } from '../../src/telegram/screens/result/result-buttons.js'
-import { chatText, filledAndSent, fillForm, openTestCycle } from '../support/forms.js'
+import { chatText, filledAndSent, fillForm, type Levels, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await openTestCycle(story)
   await filledAndSent(story, { nip: NIP.citra, kind: 'self', levels: 5 })
   // Citra is held to 3 everywhere: Integritas 2 and 5, Kerja Sama 1 and not observed, Komunikasi not observed at all, the rest 3.
-  const levels = { INT1: 2, INT2: 5, KSM1: 1, KSM2: null, KOM1: null, KOM2: null }
+  const levels: Levels = { INT1: 2, INT2: 5, KSM1: 1, KSM2: null, KOM1: null, KOM2: null }
   await filledAndSent(story, { nip: NIP.citra, kind: 'superior', levels, otherwise: 3 })
   await fillForm(story, { nip: NIP.budi, kind: 'self', levels: 4 })
 })

@@ -99,6 +99,7 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   hk: ofResult('see-result', (result) => results.calculation.data({ result, page: 1 })),
   hd: ofResult('see-result', (result) => results.details.data({ result })),
   hp: ofResult('see-plan', (result) => results.plan.data({ result })),
+  hpp: ofResult('see-plan', (result) => results.planPage.data({ result, page: 1 })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 

@@ -47,9 +47,9 @@ export function quickInbox(
 
 /** Waits until it holds; a generous end, so that a slow machine is not a failure. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 60_000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not within 20 s: ${what}`)
+    if (Date.now() > end) throw new Error(`Not within a minute: ${what}`)
     await pause(5)
   }
 }

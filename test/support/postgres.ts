@@ -24,7 +24,9 @@ export interface PostgresServer {
 /** The folder of `postgres` and `initdb`, newest version first; undefined when this machine has none. */
 export function findPostgres(): string | undefined {
   const versions = existsSync('/usr/lib/postgresql')
-    ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a)).map((one) => join('/usr/lib/postgresql', one, 'bin'))
+    ? readdirSync('/usr/lib/postgresql')
+        .sort((a, b) => Number(b) - Number(a))
+        .map((one) => join('/usr/lib/postgresql', one, 'bin'))
     : []
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...versions, '/usr/local/bin', '/opt/homebrew/bin']
   return folders.find((folder) => folder !== '' && ['postgres', 'initdb'].every((program) => existsSync(join(folder, program))))

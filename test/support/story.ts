@@ -16,7 +16,6 @@ import { loadTexts } from '../../src/texts/texts.js'
 import { openTestDatabase } from './database.js'
 import { officialBotApi } from './official-bot-api.js'
 
-
 /** An instant of the office's clock, WITA: at('2026-12-01 09:00'). */
 export function at(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00+08:00`)

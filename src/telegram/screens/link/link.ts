@@ -12,7 +12,7 @@ import {
 import { localeOf } from '../../../texts/texts.js'
 import { announceCommands } from '../../commands.js'
 import type { Ctx, MemberCtx, Voice } from '../../context.js'
-import { type Screen, send } from '../../screen.js'
+import { answerTap, type Screen, send } from '../../screen.js'
 import { menuScreen } from '../menu.js'
 import { linkButtons, PRIVACY_VERSION } from './link-buttons.js'
 
@@ -126,18 +126,18 @@ async function tapOfUnlinked(ctx: Ctx, telegramId: number): Promise<void> {
   const { deps, now, say, locale } = ctx.voice
   const data = ctx.callbackQuery?.data ?? ''
   if (linkButtons.understood.read(data) !== null) {
-    await ctx.answerCallbackQuery()
+    await answerTap(ctx)
     return showClaim(ctx, await acceptNotice(deps.stores, { telegramId, now }))
   }
   const isMe = linkButtons.itIsMe.read(data) !== null
   if (!isMe && linkButtons.notMe.read(data) === null) {
     const sentence = deps.texts.plain(locale)('stranger', { agency: deps.agencyName })
-    await ctx.answerCallbackQuery({ text: sentence.slice(0, 200), show_alert: true })
+    await answerTap(ctx, sentence)
     return
   }
   const outcome = await confirmIdentity(deps.stores, { telegramId, isMe, privacyVersion: PRIVACY_VERSION, language: locale, now })
   deps.wakeOutbox()
-  await ctx.answerCallbackQuery()
+  await answerTap(ctx)
   if (outcome.kind === 'withdrawn') await send(ctx, { text: say('link-withdrawn') })
   else if (outcome.kind === 'linked') await welcome(ctx, telegramId)
   else await showClaim(ctx, outcome)

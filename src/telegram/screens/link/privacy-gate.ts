@@ -1,6 +1,6 @@
 /** Nothing of the office is shown before the present privacy notice has been understood, also when a newer one came (A3). */
 import type { MemberCtx } from '../../context.js'
-import { send } from '../../screen.js'
+import { answerTap, send } from '../../screen.js'
 import { menuScreen } from '../menu.js'
 import { privacyScreen } from './link.js'
 import { linkButtons, PRIVACY_VERSION } from './link-buttons.js'
@@ -13,7 +13,7 @@ export async function passPrivacyGate(ctx: MemberCtx): Promise<boolean> {
   if (ctx.member.privacyVersion === PRIVACY_VERSION) {
     if (link !== undefined) {
       // A repeated tap on a way already gone.
-      await ctx.answerCallbackQuery()
+      await answerTap(ctx)
       await send(ctx, await menuScreen(ctx))
       return false
     }
@@ -23,11 +23,11 @@ export async function passPrivacyGate(ctx: MemberCtx): Promise<boolean> {
   }
   if (link === linkButtons.understood) {
     await deps.stores.identity.acceptPrivacy(ctx.member.id, PRIVACY_VERSION, now)
-    await ctx.answerCallbackQuery()
+    await answerTap(ctx)
     await send(ctx, await menuScreen(ctx))
     return false
   }
-  if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery()
+  if (ctx.callbackQuery !== undefined) await answerTap(ctx)
   await send(ctx, privacyScreen(ctx.voice))
   return false
 }

@@ -18,10 +18,10 @@ export function nameOf(framework: Framework, key: string): string {
 }
 
 /** The message a person receives when the result is published, and sees at /hasil. */
-export function resultScreen(voice: Voice, result: StoredResult, framework: Framework): Screen {
+export async function resultScreen(voice: Voice, result: StoredResult, framework: Framework): Promise<Screen> {
   const { say } = voice
   const { scored } = result
-  const photo = new InputFile(radarOf(voice, result, framework), 'hasil.png')
+  const photo = new InputFile(await radarOf(voice, result, framework), 'hasil.png')
   const keyboard = new InlineKeyboard()
     .text(say('button-details'), resultButtons.details.data({ result: result.id }))
     .row()
@@ -54,7 +54,7 @@ export function resultLine(voice: Voice, competency: string, level: number, requ
   return voice.say('result-line', { competency, level: voice.number(level), required })
 }
 
-function radarOf(voice: Voice, result: StoredResult, framework: Framework): Buffer {
+function radarOf(voice: Voice, result: StoredResult, framework: Framework): Promise<Buffer> {
   const plain = voice.deps.texts.plain(voice.locale)
   const axes = result.scored.competencies.map(({ key, required, self, superior }) => ({
     label: nameOf(framework, key),

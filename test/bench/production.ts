@@ -1,0 +1,82 @@
+/** The program as it is deployed, started like an operator starts it: how soon it answers, and how much memory it holds at rest. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { places } from '../../src/places.js'
+
+let strangers = 800_000_000
+
+/** A stranger types /start; resolves when the bot has answered. */
+async function ask(apiRoot: string, token: string): Promise<void> {
+  strangers += 1
+  const response = await fetch(`${apiRoot}/bench/ask`, { method: 'POST', body: JSON.stringify({ token, id: strangers }) })
+  await response.text()
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+async function run(settings: Record<string, string>): Promise<ChildProcess> {
+  const { BOT_TOKEN: _, DATABASE_URL: __, ...rest } = process.env
+  const env = { ...rest, LOG_LEVEL: 'error', PORT: String(await freePort()), ...settings }
+  // A folder of its own to start in: no .env of the machine is read.
+  return spawn(process.execPath, [join(places.root, 'dist', 'src', 'main.js')], {
+    cwd: tmpdir(),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGTERM')
+  await ended
+}
+
+async function answered(child: ChildProcess, apiRoot: string, token: string): Promise<void> {
+  const died = new Promise<never>((_, reject) => child.once('exit', (code) => reject(new Error(`The program ended with ${code}`))))
+  await Promise.race([ask(apiRoot, token), died])
+}
+
+/** Seconds from the start of the process on an existing PGlite folder to the answer to an update that waited for it. */
+export async function startSeconds(apiRoot: string, times: number): Promise<number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'cermin-bench-'))
+  const token = '3:start-of-the-program'
+  const settings = { BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: folder }
+  const seconds: number[] = []
+  try {
+    // The first start makes the folder and fills it.
+    for (let n = 0; n <= times; n += 1) {
+      const before = performance.now()
+      const child = await run(settings)
+      await answered(child, apiRoot, token)
+      if (n > 0) seconds.push((performance.now() - before) / 1000)
+      await end(child)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return seconds
+}
+
+/** Resident megabytes of the process on PostgreSQL, ten seconds after its first answer. Linux only: elsewhere undefined. */
+export async function restMegabytes(apiRoot: string, databaseUrl: string): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined
+  const token = '4:memory-of-the-program'
+  const child = await run({ BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: databaseUrl })
+  await answered(child, apiRoot, token)
+  await sleep(10_000)
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  await end(child)
+  const kilobytes = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1])
+  return kilobytes / 1024
+}

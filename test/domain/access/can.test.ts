@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { ACTIONS, type Action, can, type RatingSubject, rolesOf } from '../../../src/domain/access/can.js'
+import type { Member } from '../../../src/domain/roster/member.js'
+
+const member = (id: number, roles: Partial<Pick<Member, 'role' | 'leads'>>): Member => ({
+  id,
+  nip: `19800101200501100${id}`,
+  name: `Orang ${id}`,
+  position: 'Analis',
+  jenjang: 'jf_ahli_muda',
+  bidang: 'umum',
+  unitName: 'Kelurahan Naimata',
+  status: 'PNS',
+  role: 'pegawai',
+  leads: false,
+  telegramId: id,
+  language: 'id',
+  privacyVersion: '2026-11',
+  dialogOpen: false,
+  ...roles,
+})
+/** The ASN whose assessment it is, the superior who rates it, and everybody else. */
+const PEOPLE = {
+  ASN: member(1, {}),
+  superior: member(2, { leads: true }),
+  colleague: member(3, {}),
+  otherSuperior: member(4, { leads: true }),
+  admin: member(5, { role: 'admin' }),
+  head: member(6, { role: 'pimpinan' }),
+} as const
+type Who = keyof typeof PEOPLE
+
+const form = (kind: RatingSubject['kind'], raterId: number, state: Partial<RatingSubject> = {}): RatingSubject => ({
+  kind,
+  raterId,
+  rateeId: PEOPLE.ASN.id,
+  writable: false,
+  waiting: false,
+  revealed: false,
+  cycleOpen: true,
+  ...state,
+})
+const self = (state?: Partial<RatingSubject>) => form('self', PEOPLE.ASN.id, state)
+const rating = (state?: Partial<RatingSubject>) => form('superior', PEOPLE.superior.id, state)
+const peer = (state?: Partial<RatingSubject>) => form('peer', PEOPLE.colleague.id, state)
+
+type Subject = Parameters<typeof can>[2]
+/** Action, subject in words, subject, and who may. Everybody who is not named may not. */
+const TABLE: [Action, string, Subject, Who[]][] = [
+  ['see-menu', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['see-own-data', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['report-superior', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['list-own-assessment', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['list-own-results', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['list-people-to-rate', 'with nobody to rate', { toRate: 0 }, ['superior', 'otherSuperior']],
+  ['list-people-to-rate', 'with somebody left to rate', { toRate: 1 }, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['see-rating', 'the self-assessment', self(), ['ASN']],
+  ['see-rating', 'the superior’s rating', rating(), ['superior']],
+  ['see-rating', 'the superior’s rating after both have sent', rating({ revealed: true }), ['superior']],
+  ['see-rating', 'a peer’s rating', peer(), ['colleague']],
+  ['write-rating', 'the self-assessment while open', self({ writable: true }), ['ASN']],
+  ['write-rating', 'the self-assessment when over', self(), []],
+  ['write-rating', 'the superior’s rating while open', rating({ writable: true }), ['superior']],
+  ['write-rating', 'the superior’s rating when sent', rating(), []],
+  ['write-rating', 'a peer’s rating while open', peer({ writable: true }), ['colleague']],
+  ['add-evidence', 'the self-assessment while open', self({ writable: true }), ['ASN']],
+  ['add-evidence', 'the self-assessment when over', self(), []],
+  ['add-evidence', 'the superior’s rating while open', rating({ writable: true }), []],
+  ['see-evidence', 'of the own self-assessment', self(), ['ASN']],
+  ['see-evidence', 'by who rates, while rating', rating({ writable: true }), ['superior']],
+  ['see-evidence', 'by who rates, after sending', rating({ revealed: true }), ['superior']],
+  ['see-evidence', 'by who rates, before the ASN has sent', rating({ waiting: true }), []],
+  ['see-comparison', 'before both have sent', rating(), []],
+  ['see-comparison', 'after both have sent', rating({ revealed: true }), ['ASN', 'superior']],
+  ['see-comparison', 'after both have sent, by way of the self-assessment', self({ revealed: true }), []],
+  ['see-comparison', 'after both have sent, of a peer’s rating', peer({ revealed: true }), []],
+  ['see-comparison', 'after publication', rating({ revealed: true, cycleOpen: false }), ['ASN', 'superior']],
+  ['explain-divergence', 'before both have sent', rating({ writable: true }), []],
+  ['explain-divergence', 'after both have sent', rating({ revealed: true }), ['superior']],
+  ['explain-divergence', 'after publication', rating({ revealed: true, cycleOpen: false }), []],
+  ['explain-divergence', 'of the self-assessment', self({ revealed: true }), []],
+  ['see-result', 'of the ASN', { personId: PEOPLE.ASN.id }, ['ASN']],
+  ['see-plan', 'of the ASN', { personId: PEOPLE.ASN.id }, ['ASN']],
+  ['see-cycle', '', null, ['admin']],
+  ['manage-cycle', '', null, ['admin']],
+]
+
+describe('the table of rights', () => {
+  test.each(TABLE)('%s %s', (action, _subject, subject, may) => {
+    const allowed = (Object.keys(PEOPLE) as Who[]).filter((who) => can(PEOPLE[who], action, subject as never))
+    expect(allowed).toEqual(may)
+  })
+
+  test('is written out here for every action there is', () => {
+    expect([...new Set(TABLE.map(([action]) => action))].sort()).toEqual([...ACTIONS].sort())
+  })
+
+  test.each([
+    [{ role: 'pegawai', leads: false } as const, ['asn']],
+    [{ role: 'pegawai', leads: true } as const, ['asn', 'atasan']],
+    [{ role: 'admin', leads: false } as const, ['asn', 'admin']],
+    [{ role: 'admin', leads: true } as const, ['asn', 'atasan', 'admin']],
+    [{ role: 'pimpinan', leads: true } as const, ['asn', 'atasan', 'pimpinan']],
+  ])('whoever is %j in the roster holds %j', (person, roles) => {
+    expect(rolesOf(person)).toEqual(roles)
+  })
+})

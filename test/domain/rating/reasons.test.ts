@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { formItems } from '../../../src/domain/assessment/form.js'
+import type { Level } from '../../../src/domain/competency/framework.js'
+import { checkReason, divergences, missingReasons, reasonNeeded, unexplained } from '../../../src/domain/rating/reasons.js'
+import { aFramework, aPosition } from '../../support/a-framework.js'
+
+const items = formItems(aFramework({ AAA: 3, BBB: 3 }), aPosition)
+const answer = (itemKey: string, level: Level | null, reason: string | null = null) => ({ itemKey, level, reason })
+
+test.each([
+  [1, 'lowest'],
+  [2, null],
+  [3, null],
+  [4, null],
+  [5, 'highest'],
+  [null, 'not-observed'],
+] as const)('level %s of a superior needs a reason: %s', (level, why) => {
+  expect(reasonNeeded(level)).toBe(why)
+})
+
+test('only answers that need a reason and have none hold up the sending', () => {
+  const given = [answer('AAA1', 1), answer('AAA2', 5, 'Terlihat di loket setiap hari.'), answer('BBB1', 3), answer('BBB2', null)]
+  expect(missingReasons(items, given).map((one) => one.item.key)).toEqual(['AAA1', 'BBB2'])
+  expect(missingReasons(items, [])).toEqual([])
+})
+
+describe('two views differ', () => {
+  test.each([
+    [3, 4, false],
+    [3, 5, true],
+    [3, 1, true],
+    [3, 2, false],
+    [1, 5, true],
+    [4, 4, false],
+    [3, null, false],
+    [null, 5, false],
+  ] as const)('self %s and superior %s: %s', (self, superior, apart) => {
+    expect(divergences(items, [answer('AAA1', self)], [answer('AAA1', superior)])).toHaveLength(apart ? 1 : 0)
+  })
+
+  test('and want a word only as long as none was given', () => {
+    const self = [answer('AAA1', 5), answer('AAA2', 5), answer('BBB1', 5)]
+    const superior = [answer('AAA1', 1, 'Sering meninggalkan loket.'), answer('AAA2', 2), answer('BBB2', 1)]
+    expect(divergences(items, self, superior).map((one) => one.entry.item.key)).toEqual(['AAA1', 'AAA2'])
+    expect(unexplained(items, self, superior).map((one) => one.entry.item.key)).toEqual(['AAA2'])
+  })
+})
+
+describe('a reason that is typed', () => {
+  test.each([
+    ['x'.repeat(14), 'too-short'],
+    ['x'.repeat(15), 'good'],
+    [`  ${'x'.repeat(14)}  `, 'too-short'],
+    ['a         b         c', 'too-short'],
+    ['x'.repeat(1000), 'good'],
+    ['x'.repeat(1001), 'too-long'],
+    ['', 'too-short'],
+  ])('(%#) is %s', (typed, kind) => {
+    expect(checkReason(typed).kind).toBe(kind)
+  })
+
+  test('is kept without the spaces around and the breaks within', () => {
+    expect(checkReason('  Datang   tepat\nwaktu setiap hari ')).toEqual({ kind: 'good', reason: 'Datang tepat waktu setiap hari' })
+  })
+})

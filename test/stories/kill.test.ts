@@ -1,0 +1,149 @@
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openCycle } from '../../src/domain/cycle/run-cycle.js'
+import { shipContent } from '../../src/office/ship-content.js'
+import { type SandboxServer, startSandboxServer } from '../../src/sandbox/bot-api-server.js'
+import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
+import { openStores } from '../../src/storage/stores.js'
+import { PRIVACY_VERSION } from '../../src/telegram/screens/link/link-buttons.js'
+import { seededChance } from '../support/a-framework.js'
+import { somePeople, telegramIdOf } from '../support/a-person.js'
+import { answersAndSends, type Kept } from '../support/answering.js'
+import { aFolder, botProcess } from '../support/bot-process.js'
+import { pause, until } from '../support/inbox.js'
+import { startPostgres } from '../support/postgres.js'
+
+const DAY_MS = 86_400_000
+
+async function aTelegram(): Promise<SandboxServer> {
+  const server = await startSandboxServer({ tapTimeoutMs: 60_000, limits: { latencyMs: 10 } })
+  onTestFinished(() => server.stop())
+  return server
+}
+
+/** An office of so many linked people, one of them everybody's superior, whose cycle has just been opened. */
+export async function anOffice(database: Database, server: SandboxServer, size: number): Promise<number[]> {
+  const stores = openStores(database.client)
+  const now = new Date()
+  await shipContent(stores, now)
+  const [boss, ...people] = await somePeople(database.client, size + 1, { linkedAt: now })
+  await database.client.telegramAccount.updateMany({ data: { privacyVersion: PRIVACY_VERSION, privacyAcceptedAt: now } })
+  await database.client.supervision.createMany({
+    data: people.map((person) => ({ personId: person.id, superiorId: boss?.id ?? 0, fromAt: now })),
+  })
+  const opened = await openCycle(stores, {
+    name: 'Periode Uji',
+    selfUntil: new Date(now.getTime() + 10 * DAY_MS),
+    ratingUntil: new Date(now.getTime() + 20 * DAY_MS),
+    actorId: null,
+    now,
+  })
+  expect(opened).toMatchObject({ kind: 'opened', participants: size })
+  const ids = people.map((person) => telegramIdOf(person.id))
+  for (const id of [...ids, telegramIdOf(boss?.id ?? 0)]) server.addUser({ id, firstName: `Orang ${id}` })
+  return ids
+}
+
+/** What the database says of every answer the bot said it had kept. */
+async function kept(database: Database, answers: Kept): Promise<Kept> {
+  const rows = await database.client.answer.findMany()
+  return new Map(
+    rows.map((row): [string, number] => [`${row.ratingId}:${row.itemKey}`, row.level ?? 0]).filter(([key]) => answers.has(key)),
+  )
+}
+
+const told = (server: SandboxServer, id: number) => server.messages(id).filter((one) => one.text.includes('Periode Uji dibuka')).length
+const allTold = (server: SandboxServer, ids: readonly number[]) => ids.reduce((sum, id) => sum + told(server, id), 0)
+
+// Under half a minute each on a machine at rest; starting a process takes most of it.
+describe('the bot is killed (kill -9) again and again', { timeout: 240_000 }, () => {
+  test('while three people answer: no answer it acknowledged is lost, and everyone comes to the end', async () => {
+    const server = await aTelegram()
+    const folder = aFolder()
+    const pg = join(folder, 'pg')
+    const before = await openPglite({ folder: pg })
+    const ids = await anOffice(before, server, 3)
+    await before.close()
+    const bot = await botProcess(server, folder)
+    await bot.start()
+    const chance = seededChance(7)
+    const answers: Kept = new Map()
+    const answering = Promise.all(ids.map((id) => answersAndSends(server, id, { kept: answers, level: () => 2 + chance(3) })))
+    const killing = (async () => {
+      for (let kill = 1; kill <= 6; kill += 1) {
+        const enough = kill * 9 + chance(5)
+        await until(() => answers.size >= enough, `${enough} answers`)
+        await pause(chance(60))
+        await bot.kill()
+        await bot.start()
+      }
+    })()
+    await Promise.all([answering, killing])
+    await bot.kill()
+    const after = await openPglite({ folder: pg })
+    onTestFinished(() => after.close())
+    expect(answers.size).toBe(72)
+    expect(await kept(after, answers)).toEqual(answers)
+    expect(await after.client.rating.count({ where: { kind: 'self', submittedAt: { not: null } } })).toBe(3)
+    expect(server.violations).toEqual([])
+  })
+
+  test('while it tells forty people that a cycle is open: nobody is left out, doubled at most those in hand', async () => {
+    const server = await aTelegram()
+    const folder = aFolder()
+    const pg = join(folder, 'pg')
+    const before = await openPglite({ folder: pg })
+    const ids = await anOffice(before, server, 40)
+    await before.close()
+    const bot = await botProcess(server, folder)
+    const kills = [7, 23]
+    for (const enough of kills) {
+      await bot.start()
+      await until(() => allTold(server, ids) >= enough, `${enough} are told`)
+      await bot.kill()
+    }
+    expect(allTold(server, ids)).toBeLessThan(40)
+    await bot.start()
+    await until(() => ids.every((id) => told(server, id) > 0), 'all are told')
+    await pause(500)
+    await bot.kill()
+    const IN_HAND = 5
+    expect(allTold(server, ids) - 40).toBeLessThanOrEqual(kills.length * IN_HAND)
+    const after = await openPglite({ folder: pg })
+    onTestFinished(() => after.close())
+    expect(await after.client.notice.count({ where: { state: 'sent' } })).toBe(40)
+  })
+
+  test('on a PostgreSQL server, which is killed as well: the same holds', async () => {
+    const postgres = await startPostgres()
+    if (postgres === undefined) {
+      console.log('No PostgreSQL on this machine: killing the bot on a server is not tested')
+      return
+    }
+    onTestFinished(() => postgres.stop())
+    const server = await aTelegram()
+    const database = await openPostgres(postgres.url)
+    onTestFinished(() => database.close())
+    const ids = await anOffice(database, server, 12)
+    const bot = await botProcess(server, aFolder(), { DATABASE_URL: postgres.url })
+    await bot.start()
+    const chance = seededChance(11)
+    const answers: Kept = new Map()
+    const answering = Promise.all(ids.slice(0, 3).map((id) => answersAndSends(server, id, { kept: answers, level: () => 2 + chance(3) })))
+    const killing = (async () => {
+      await until(() => answers.size >= 15, '15 answers')
+      await bot.kill()
+      await bot.start()
+      await until(() => answers.size >= 40, '40 answers')
+      await postgres.kill9()
+      await pause(300)
+      await postgres.startAgain()
+    })()
+    await Promise.all([answering, killing])
+    await until(() => ids.every((id) => told(server, id) > 0), 'all are told')
+    await bot.kill()
+    expect(answers.size).toBe(72)
+    expect(await kept(database, answers)).toEqual(answers)
+    expect(await database.client.rating.count({ where: { kind: 'self', submittedAt: { not: null } } })).toBe(3)
+  })
+})
