@@ -9,7 +9,9 @@ const updateSchema = z.looseObject({ update_id: z.number().int() })
 /** PostgreSQL cannot hold U+0000 in JSON: one such text would keep its whole batch from ever being stored. */
 function withoutNul(payload: unknown): unknown {
   const text = JSON.stringify(payload)
-  return text?.includes('\\u0000') ? JSON.parse(text, (_, value) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value)) : payload
+  return text?.includes('\\u0000')
+    ? JSON.parse(text, (_, value) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value))
+    : payload
 }
 
 /** Reads what orders and identifies an update; null when it is none. */

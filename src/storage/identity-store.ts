@@ -43,10 +43,10 @@ export function identityStore(db: Db): IdentityStore {
       await db.invitation.update({ where: { id: invitationId }, data: { lockedAt: now } })
     },
     async link({ telegramId, personId, invitationId, privacyVersion, language, now }) {
-      const used = await db.invitation.updateMany({ where: { id: invitationId, usedAt: null, lockedAt: null }, data: { usedAt: now } })
-      if (used.count === 0) return false
       const taken = await db.telegramAccount.count({ where: { OR: [{ personId }, { telegramId: BigInt(telegramId) }] } })
       if (taken > 0) return false
+      const used = await db.invitation.updateMany({ where: { id: invitationId, usedAt: null, lockedAt: null }, data: { usedAt: now } })
+      if (used.count === 0) return false
       await db.telegramAccount.create({
         data: { personId, telegramId: BigInt(telegramId), language, linkedAt: now, privacyVersion, privacyAcceptedAt: now },
       })

@@ -24,7 +24,7 @@ export interface TextKeys {
   'button-assessment': NoVariables
   'button-back': NoVariables
   'button-calculation': NoVariables
-  'button-close-cycle': NoVariables
+  'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
   'button-compare': NoVariables
   'button-continue': NoVariables

@@ -38,12 +38,17 @@ export function loadTexts(): Texts {
     fluentOptions: { warningHandler: (warning) => faults.push(`${warning.type}`) },
   })
   const teller = (locale: Locale, encode: Encode): Say => {
+    // Most texts of a screen have no variables: each is put together once.
+    const constant = new Map<TextKey, string>()
     return (key, ...[variables]) => {
+      const known = variables === undefined ? constant.get(key) : undefined
+      if (known !== undefined) return known
       const encoded: Record<string, string | number> = {}
       for (const [name, value] of Object.entries(variables ?? {})) encoded[name] = encode(value as TextValue)
       faults.length = 0
       const text = i18n.t(locale, key, encoded)
       if (faults.length > 0) throw new Error(`Text ${key} (${locale}): ${faults.join(', ')}`)
+      if (variables === undefined) constant.set(key, text)
       return text
     }
   }

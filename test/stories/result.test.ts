@@ -153,7 +153,7 @@ describe('a result', () => {
 
   test('stays after the cycle is closed, and closing tells first what will stay without a result', async () => {
     await admin.says('/periode')
-    await admin.taps('Tutup periode')
+    await admin.taps('🔒 Tutup')
     expect(admin.sees()).toContain('Tanpa hasil: 4 orang')
     expect((await story.stores.cycles.newest('closed')) === null).toBe(true)
     const asked = admin.message()

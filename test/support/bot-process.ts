@@ -13,8 +13,6 @@ export interface BotProcess {
   start(): Promise<void>
   /** kill -9: it can write nothing more, and say nothing. */
   kill(): Promise<void>
-  /** What it has printed since it was started. */
-  said(): string
 }
 
 const program = join(places.root, 'dist', 'src', 'main.js')
@@ -52,7 +50,6 @@ export async function botProcess(server: SandboxServer, folder: string, settings
   onTestFinished(kill)
   return {
     kill,
-    said: () => said,
     async start() {
       const starting = spawn(process.execPath, [program], { cwd: folder, env: { ...env, LOG_LEVEL: 'warn', ...settings } })
       child = starting

@@ -24,8 +24,8 @@ export interface ExpectedTap {
  * reads: shows something, stores nothing. writes: stores something, the cycle stays where it is.
  * advances: moves the form or the cycle on, so that the table taps it only where it must be refused.
  */
-export type Effect = 'reads' | 'writes' | 'advances'
-export interface ExpectedButton {
+type Effect = 'reads' | 'writes' | 'advances'
+interface ExpectedButton {
   effect: Effect
   taps: (targets: Targets) => ExpectedTap[]
   /** Refused with a screen that says so, instead of a window over the chat. */

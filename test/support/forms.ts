@@ -9,8 +9,8 @@ import { submitForm } from '../../src/domain/rating/rate.js'
 import { reasonNeeded } from '../../src/domain/rating/reasons.js'
 import { at, type Story } from './story.js'
 
-export const SELF_UNTIL = at('2026-12-15 23:59')
-export const RATING_UNTIL = at('2026-12-31 23:59')
+const SELF_UNTIL = at('2026-12-15 23:59')
+const RATING_UNTIL = at('2026-12-31 23:59')
 export const GOOD_REASON = 'Terlihat pada pelayanan loket setiap hari.'
 
 /** Opens a cycle for everyone of the roster and lets the notices go out. */
@@ -27,7 +27,7 @@ export async function openTestCycle(story: Story, name = 'Semester II 2026'): Pr
   return outcome.cycleId
 }
 
-export interface TestForm {
+interface TestForm {
   form: Form
   framework: Framework
   items: FormItem[]
@@ -62,7 +62,7 @@ export async function fillForm(story: Story, about: { nip: string; kind: RaterKi
 }
 
 /** Sends a form that is whole, as the screen would. */
-export async function sendForm(story: Story, nip: string, kind: RaterKind): Promise<void> {
+async function sendForm(story: Story, nip: string, kind: RaterKind): Promise<void> {
   const { form, framework } = await formAbout(story, nip, kind)
   const superior = kind === 'self' ? await story.stores.forms.raterOf(form.assessmentId, 'superior') : null
   const now = story.clock.now()

@@ -16,8 +16,19 @@ export interface FormItem {
   total: number
 }
 
-/** All items of a person's form, in the order of the dictionary. */
+/** By bidang, which alone decides: the list is needed at every tap, and a framework never changes. */
+const known = new WeakMap<Framework, Map<PositionHeld['bidang'], FormItem[]>>()
+
+/** All items of a person's form, in the order of the dictionary. The same list each time: not to be changed. */
 export function formItems(framework: Framework, held: PositionHeld): FormItem[] {
+  const lists = known.get(framework) ?? new Map<PositionHeld['bidang'], FormItem[]>()
+  known.set(framework, lists)
+  const items = lists.get(held.bidang) ?? listItems(framework, held)
+  lists.set(held.bidang, items)
+  return items
+}
+
+function listItems(framework: Framework, held: PositionHeld): FormItem[] {
   const pairs = competenciesFor(framework, held).flatMap((competency) => competency.items.map((item) => ({ item, competency })))
   return pairs.map((pair, index) => ({ ...pair, place: index + 1, total: pairs.length }))
 }

@@ -31,7 +31,9 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
   if (status === null) return { text: say('cycle-none'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
   const target = { cycle: status.cycle.id }
   if (status.cycle.state === 'open') keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
-  else keyboard.text(say('button-close-cycle'), cycleButtons.close.data(target)).row()
+  const published = status.cycle.state === 'published' ? status.cycle : await deps.stores.cycles.newest('published')
+  if (published !== null)
+    keyboard.text(say('button-close-cycle', { name: published.name }), cycleButtons.close.data({ cycle: published.id })).row()
   keyboard.text(say('button-refresh'), menuButtons.cycle.data({})).text(say('button-menu'), menuButtons.menu.data({}))
   return { text: statusText(ctx, status), keyboard }
 }
@@ -71,6 +73,13 @@ function openLines(ctx: MemberCtx, progress: CycleProgress): string[] {
   ]
 }
 
+/** The published cycle that waits to be closed, also while a newer one is open. */
+async function closable(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
+  const { cycles } = ctx.voice.deps.stores
+  const cycle = can(ctx.member, 'manage-cycle', null) ? await cycles.newest('published') : null
+  return cycle === null || cycle.id !== cycleId ? null : { cycle, progress: await cycles.progress(cycle.id) }
+}
+
 /** The current cycle if the button still speaks of it and this person may act. */
 async function managed(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
   if (!can(ctx.member, 'manage-cycle', null)) return null
@@ -79,7 +88,7 @@ async function managed(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | n
 }
 
 async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close'): Promise<TapReply> {
-  const status = await managed(ctx, cycleId)
+  const status = await (act === 'publish' ? managed(ctx, cycleId) : closable(ctx, cycleId))
   const { say } = ctx.voice
   if (status === null) return { toast: say('tap-stale'), alert: true }
   const { cycle, progress } = status
@@ -130,8 +139,7 @@ async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
 
 async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
-  const status = await managed(ctx, cycleId)
-  if (status === null || status.cycle.state !== 'published') return { toast: say('tap-stale'), alert: true }
+  if ((await closable(ctx, cycleId)) === null) return { toast: say('tap-stale'), alert: true }
   const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, now })
   if (outcome.kind !== 'closed') return { toast: say('tap-stale'), alert: true }
   return {

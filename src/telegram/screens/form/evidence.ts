@@ -11,7 +11,7 @@ import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
-import { itemScreen } from './item.js'
+import { itemScreen } from './item-screen.js'
 import { reviewScreen } from './review.js'
 
 /** After the last item of a competency: the same words for every level. */

@@ -6,10 +6,10 @@ import { type Divergence, reasonNeeded } from '../../../domain/rating/reasons.js
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { afterAnswer } from './after-answer.js'
 import { comparisonScreen } from './comparison.js'
 import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
-import { afterAnswer } from './item.js'
 
 /** Ready reasons for not observed; the text stored is the one the rater saw. */
 const NOT_OBSERVED_WHY = ['chance', 'task', 'new'] as const

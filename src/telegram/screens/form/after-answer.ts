@@ -1,0 +1,21 @@
+/** What comes after an answer: the invitation to show evidence, the next open item, or the review of all. */
+import { competencyDone, type FormItem, nextUnanswered } from '../../../domain/assessment/form.js'
+import type { MemberCtx } from '../../context.js'
+import type { Screen } from '../../screen.js'
+import { evidenceInvitation } from './evidence.js'
+import type { OpenForm } from './form-access.js'
+import { itemScreen } from './item-screen.js'
+import { reviewScreen } from './review.js'
+
+/** Where to go after an answer at `from`: evidence once a competency is whole, else the next open item, else the review. */
+export async function afterAnswer(ctx: MemberCtx, opened: OpenForm, from: FormItem, repeated = false): Promise<Screen> {
+  const { form, items } = opened
+  const { key } = from.competency
+  const invite = !form.evidenceAsked.includes(key) || (repeated && form.evidenceCounts[key] === undefined)
+  if (form.kind === 'self' && competencyDone(items, form.answers, key) && invite) {
+    await ctx.voice.deps.stores.forms.markEvidenceAsked(form.ratingId, key)
+    return evidenceInvitation(ctx, opened, from.competency)
+  }
+  const next = nextUnanswered(items, form.answers, from.item.key)
+  return next === undefined ? reviewScreen(ctx, opened) : itemScreen(ctx, opened, next)
+}
