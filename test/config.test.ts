@@ -38,7 +38,10 @@ describe('settings that are good', () => {
   test.each<[Record<string, string>, Partial<Config>]>([
     [{ BOT_TOKEN: '123456:ABC-def_9' }, { botToken: '123456:ABC-def_9' }],
     [{ TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' }, { telegramApiRoot: 'http://127.0.0.1:8081' }],
-    [{ DATABASE_URL: 'postgresql://u:p%40ss@db.kupang.go.id:5432/cermin' }, { databaseUrl: 'postgresql://u:p%40ss@db.kupang.go.id:5432/cermin' }],
+    [
+      { DATABASE_URL: 'postgresql://u:p%40ss@db.kupang.go.id:5432/cermin' },
+      { databaseUrl: 'postgresql://u:p%40ss@db.kupang.go.id:5432/cermin' },
+    ],
     [{ DATABASE_URL: 'postgres://u@localhost/cermin?sslmode=require' }, { databaseUrl: 'postgres://u@localhost/cermin?sslmode=require' }],
     [{ DATABASE_URL: 'postgresql:///cermin?host=/var/run/postgresql' }, { databaseUrl: 'postgresql:///cermin?host=/var/run/postgresql' }],
     [{ DATA_DIR: '/var/lib/cermin' }, { dataDir: '/var/lib/cermin' }],

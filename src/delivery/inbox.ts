@@ -44,6 +44,8 @@ export function startInbox(options: InboxOptions): Inbox {
   const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, pollMs = 1000, retryMs = retryDelayMs } = options
   const onFault = options.onFault ?? (() => {})
   const running = new Map<number, Promise<void>>()
+  /** Room that is being asked for. */
+  let promised = 0
   let finished: number[] = []
   let stopped = false
   let wanted = false
@@ -95,14 +97,27 @@ export function startInbox(options: InboxOptions): Inbox {
     if (finished.length > 0) await marking((ids) => store.done(ids, owner))
   }
 
+  /** Leases with all the room there is; while it asks, that room is nobody else's. */
+  async function withRoom<T>(lease: (most: number) => Promise<T>, begin: (leased: T) => void): Promise<void> {
+    const most = stopped ? 0 : Math.max(0, concurrency - running.size - promised)
+    promised += most
+    try {
+      begin(await lease(most))
+    } finally {
+      promised -= most
+    }
+  }
+
   /** Stores updates and takes those in hand whose chat is free, with room for them. */
   async function take(updates: readonly StoredUpdate[]): Promise<void> {
-    const most = stopped ? 0 : Math.max(0, concurrency - running.size)
-    const leased = new Set(await marking((done) => store.take({ done, updates, owner, most, leaseMs, now: new Date() })))
-    for (const update of updates) {
-      if (!leased.has(update.updateId)) behind.add(update.updateId)
-      else if (!running.has(update.updateId)) running.set(update.updateId, work({ ...update, attempts: 1 }))
-    }
+    const lease = (most: number) => marking((done) => store.take({ done, updates, owner, most, leaseMs, now: new Date() }))
+    await withRoom(lease, (leased) => {
+      const ours = new Set(leased)
+      for (const update of updates) {
+        if (!ours.has(update.updateId)) behind.add(update.updateId)
+        else if (!running.has(update.updateId)) running.set(update.updateId, work({ ...update, attempts: 1 }))
+      }
+    })
     if (behind.size > 0) wake()
   }
 
@@ -111,26 +126,39 @@ export function startInbox(options: InboxOptions): Inbox {
     while (wanted) {
       wanted = false
       await mark()
-      if (stopped || running.size >= concurrency) continue
-      const claimed = await store.claim({ owner, most: concurrency - running.size, leaseMs })
-      // One that is still in hand here had its lease run out (the renewal failed): claiming it again has renewed it.
-      for (const update of claimed) {
-        behind.delete(update.updateId)
-        if (!running.has(update.updateId)) running.set(update.updateId, work(update))
-      }
-      // Whatever else was behind has been handled by another process, or waits for its retry.
-      if (claimed.length === 0 && running.size === 0) behind.clear()
+      if (stopped || running.size + promised >= concurrency) continue
+      await withRoom(
+        (most) => store.claim({ owner, most, leaseMs }),
+        (claimed) => {
+          // One that is still in hand here had its lease run out (the renewal failed): claiming it again has renewed it.
+          for (const update of claimed) {
+            behind.delete(update.updateId)
+            if (!running.has(update.updateId)) running.set(update.updateId, work(update))
+          }
+          // Whatever else was behind has been handled by another process, or waits for its retry.
+          if (claimed.length === 0 && running.size === 0) behind.clear()
+        },
+      )
+    }
+  }
+
+  async function turnSafely(): Promise<boolean> {
+    try {
+      await turn()
+      return true
+    } catch (error) {
+      onFault({ what: 'inbox', error })
+      return false
     }
   }
 
   function wake(): void {
     wanted = true
-    turning ??= turn()
-      .catch((error: unknown) => onFault({ what: 'inbox', error }))
-      .finally(() => {
-        turning = undefined
-        if (wanted && finished.length === 0 && !stopped) wake()
-      })
+    turning ??= turnSafely().then((succeeded) => {
+      turning = undefined
+      // Woken after the turn's last look. After a fault it is the poll that looks again, not this loop.
+      if (wanted && succeeded && !stopped) wake()
+    })
   }
 
   const renewal = setInterval(() => {

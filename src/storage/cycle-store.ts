@@ -13,6 +13,9 @@ function toCycle(row: CycleRow): Cycle {
 /** Rows per INSERT: PostgreSQL takes at most 65,535 parameters in one statement. */
 const ROWS_AT_ONCE = 2000
 
+/** Any number that nothing else here uses for its advisory locks (the migrations have their own). */
+const OPENING_LOCK = 7_246_351_002n
+
 export function cycleStore(db: Db): CycleStore {
   return {
     async byName(name) {
@@ -33,7 +36,7 @@ export function cycleStore(db: Db): CycleStore {
         orderBy: { id: 'asc' },
         include: {
           superiors: {
-            where: { fromAt: { lte: now }, OR: [{ untilAt: null }, { untilAt: { gt: now } }] },
+            where: { fromAt: { lte: now }, OR: [{ untilAt: null }, { untilAt: { gt: now } }], superior: { leftAt: null } },
             orderBy: [{ kind: 'desc' }, { fromAt: 'desc' }],
             take: 1,
           },
@@ -46,6 +49,9 @@ export function cycleStore(db: Db): CycleStore {
         return [{ personId, unitId, jenjang, bidang, position, superiorId }]
       })
       return { participants, withoutSuperior: people.length - participants.length }
+    },
+    async openOneAtATime() {
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${OPENING_LOCK})`
     },
     async open({ participants, rules, now, ...cycle }) {
       const { id: cycleId } = await db.cycle.create({
@@ -98,10 +104,11 @@ export function cycleStore(db: Db): CycleStore {
       }
     },
     async setState(cycleId, state, now) {
-      await db.cycle.update({
-        where: { id: cycleId },
+      const { count } = await db.cycle.updateMany({
+        where: { id: cycleId, state: state === 'published' ? 'open' : 'published' },
         data: { state, ...(state === 'published' ? { publishedAt: now } : { closedAt: now }) },
       })
+      return count === 1
     },
     async assessmentsToPublish(cycleId, most) {
       const rows = await db.rating.findMany({

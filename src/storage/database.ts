@@ -1,13 +1,12 @@
 /** Opens the one database: a PostgreSQL server, or PGlite in this process; migrations are applied before anyone reads. */
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import type { PGliteOptions } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { isMigrated } from './applied-migrations.js'
 import { PrismaClient } from './generated/client.js'
-import { awaitingScripts, pgliteFactory } from './pglite.js'
-import { pgliteSql } from './pglite-sql.js'
 import { poolSql, type Sql } from './sql.js'
 import { statementNames } from './statement-names.js'
+import { awaitingScripts } from './whole-scripts.js'
 
 export interface Database {
   client: PrismaClient
@@ -55,6 +54,7 @@ const schemaEngine = () => import('./schema-engine.js')
 /** adapter-pg cuts a script at every semicolon, also within the body of a function: here the server reads it whole. */
 async function migrate(databaseUrl: string): Promise<void> {
   const pool = new pg.Pool(connection(databaseUrl, 2))
+  pool.on('error', () => {})
   const factory = new PrismaPg(pool)
   try {
     if (await isMigrated((sql) => pool.query(sql))) return
@@ -98,6 +98,12 @@ async function releaseLeases(client: PrismaClient): Promise<void> {
 /** `from.folder` keeps the data there; `from.dump` starts from a copy in memory. */
 export async function openPglite(from: { folder: string } | { dump?: Blob }): Promise<Database> {
   const options: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
+  // Loaded here: a process on a server has none of it in its memory.
+  const [{ PGlite }, { pgliteFactory }, { pgliteSql }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('./pglite.js'),
+    import('./pglite-sql.js'),
+  ])
   const pglite = await PGlite.create(options)
   const factory = pgliteFactory(pglite)
   if (!(await isMigrated((sql) => pglite.query(sql)))) await (await schemaEngine()).applyMigrations(factory)

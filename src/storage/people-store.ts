@@ -38,8 +38,8 @@ function toMember(row: PersonRow): Member {
 const MEMBER = `
   SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
     p.status::text AS status, p.role::text AS role, a."telegramId"::float8 AS "telegramId", a.language, a."privacyVersion",
-    EXISTS (SELECT 1 FROM supervision s WHERE s."superiorId" = p.id AND s."fromAt" <= $2::timestamptz
-      AND (s."untilAt" IS NULL OR s."untilAt" > $2::timestamptz)) AS leads,
+    EXISTS (SELECT 1 FROM supervision s JOIN person led ON led.id = s."personId" AND led."leftAt" IS NULL
+      WHERE s."superiorId" = p.id AND s."fromAt" <= $2::timestamptz AND (s."untilAt" IS NULL OR s."untilAt" > $2::timestamptz)) AS leads,
     EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = $1::bigint::text) AS "dialogOpen"
   FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
   WHERE a."telegramId" = $1::bigint AND p."leftAt" IS NULL`
@@ -57,7 +57,7 @@ export function peopleStore(db: Db, sql: Sql): PeopleStore {
     async superiorOf(personId, now): Promise<Superior | null> {
       // An acting superior (Plt, Plh) stands before the definitive one: `definitif` is the first value of the enum.
       const row = await db.supervision.findFirst({
-        where: { personId, ...currentAt(now) },
+        where: { personId, superior: { leftAt: null }, ...currentAt(now) },
         orderBy: [{ kind: 'desc' }, { fromAt: 'desc' }],
         select: { superior: { select: { id: true, name: true, position: true } } },
       })

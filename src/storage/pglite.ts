@@ -1,15 +1,8 @@
 /** PostgreSQL inside the process: the adapter for Prisma, and the lock that keeps a second process off its folder. */
 import type { PGlite } from '@electric-sql/pglite'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-
-/** Gives a script to the server whole, and waits for it: pglite-prisma-adapter 0.7.2 does not await, so a failing migration would be an unhandled rejection. */
-export function awaitingScripts(adapter: SqlDriverAdapter, client: { exec(script: string): Promise<unknown> }): SqlDriverAdapter {
-  adapter.executeScript = async (script) => {
-    await client.exec(script)
-  }
-  return adapter
-}
+import { awaitingScripts } from './whole-scripts.js'
 
 /** Prisma's adapter factory over an opened PGlite. */
 export function pgliteFactory(client: PGlite): SqlMigrationAwareDriverAdapterFactory {

@@ -40,31 +40,41 @@ function migrationsOnDisk() {
   }
 }
 
-async function engineOn(factory: SqlMigrationAwareDriverAdapterFactory) {
+type Engine = Awaited<ReturnType<typeof engineModule.SchemaEngine.new>>
+
+async function withEngine<T>(factory: SqlMigrationAwareDriverAdapterFactory, work: (engine: Engine) => Promise<T>): Promise<T> {
   loading ??= load()
   await loading
   const datamodel: [string, string] = ['schema.prisma', readFileSync(places.schema, 'utf8')]
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
-  return engineModule.SchemaEngine.new({ datamodels: [datamodel] }, () => {}, adapter)
+  try {
+    const engine = await engineModule.SchemaEngine.new({ datamodels: [datamodel] }, () => {}, adapter)
+    try {
+      return await work(engine)
+    } finally {
+      engine.free()
+    }
+  } catch (error) {
+    // Of what the driver threw the engine knows a number only, and an operator needs the cause.
+    const id = error instanceof Error ? /External error id#(\d+)/.exec(error.message)?.[1] : undefined
+    throw (id === undefined ? undefined : adapter.errorRegistry.consumeError(Number(id))?.error) ?? error
+  }
 }
 
 /** Applies what the database lacks, in order; answers the names applied. Throws when a migration fails or the history differs. */
-export async function applyMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  const engine = await engineOn(factory)
-  try {
-    return (await engine.applyMigrations({ migrationsList: migrationsOnDisk(), filters: NO_FILTER })).appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+export function applyMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  return withEngine(factory, async (engine) => {
+    const applied = await engine.applyMigrations({ migrationsList: migrationsOnDisk(), filters: NO_FILTER })
+    return applied.appliedMigrationNames
+  })
 }
 
 /**
  * The SQL that leads from the database behind `factory` (all migrations applied) to schema.prisma; null when nothing separates them.
  * `createMigration` would want a shadow database of its own; a scratch database with the migrations applied says the same.
  */
-export async function sqlToSchema(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string | null> {
-  const engine = await engineOn(factory)
-  try {
+export function sqlToSchema(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string | null> {
+  return withEngine(factory, async (engine) => {
     const schema = { files: [{ path: 'schema.prisma', content: readFileSync(places.schema, 'utf8') }] }
     const { stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', ...schema, configDir: places.root },
@@ -74,7 +84,5 @@ export async function sqlToSchema(factory: SqlMigrationAwareDriverAdapterFactory
       filters: NO_FILTER,
     })
     return stdout === null || stdout.includes('This is an empty migration') ? null : stdout
-  } finally {
-    engine.free()
-  }
+  })
 }

@@ -6,7 +6,7 @@ import { type Locale, localeOf } from '../texts/texts.js'
 import type { Deps } from './context.js'
 
 /** In the order of the menu. `roles` undefined: everyone. */
-export const COMMANDS = [
+const COMMANDS = [
   { name: 'penilaian', roles: ['asn'] },
   { name: 'menilai', roles: ['atasan'] },
   { name: 'hasil', roles: ['asn'] },
@@ -22,7 +22,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number]['name']
 
 /** The commands of a member's menu. */
-export function commandsOf(member: Pick<Member, 'role' | 'leads'>): CommandName[] {
+function commandsOf(member: Pick<Member, 'role' | 'leads'>): CommandName[] {
   const roles = rolesOf(member)
   return COMMANDS.filter((command) => !('roles' in command) || command.roles.some((role) => roles.includes(role))).map(({ name }) => name)
 }

@@ -111,7 +111,10 @@ function edited(line: Line, payload: Record<string, unknown>): void {
   chat.text = String(payload.text)
   chat.markup = payload.reply_markup
   chat.next += 1
-  if (chat.next < chat.person.taps.length) return tap(line, chat)
+  if (chat.next < chat.person.taps.length) {
+    tap(line, chat)
+    return
+  }
   round.chats.delete(chat.person.id)
   round.done.push(chat.latencies)
   round.open -= 1
@@ -163,7 +166,10 @@ function shown(payload: Record<string, unknown>) {
 
 function botCall(line: Line, method: string, payload: Record<string, unknown>, response: ServerResponse): void {
   if (line.round !== undefined) line.round.calls[method] = (line.round.calls[method] ?? 0) + 1
-  if (method === 'getUpdates') return getUpdates(line, payload, response)
+  if (method === 'getUpdates') {
+    getUpdates(line, payload, response)
+    return
+  }
   const isShown = method === 'editMessageText' || method === 'sendMessage'
   const result = method === 'getMe' ? { ...botUser, can_join_groups: false } : isShown ? shown(payload) : true
   reply(response, { ok: true, result })

@@ -39,8 +39,10 @@ export interface BotsReport {
 const [apiRoot = '', where = '', size = 'full'] = process.argv.slice(2)
 const quick = size === 'quick'
 const PEOPLE = 50
-const ROUNDS = quick ? 2 : 5
-const ALONE_PEOPLE = quick ? 6 : 15
+const ROUNDS = where.startsWith('pglite:') ? (quick ? 1 : 3) : quick ? 2 : 5
+const ALONE_PEOPLE = quick ? 6 : 12
+const SELF_PEOPLE = 25
+const WARM_UP_PEOPLE = 20
 
 const openDatabase = (connections?: number) =>
   where.startsWith('pglite:')
@@ -217,12 +219,13 @@ async function main(): Promise<BotsReport> {
       atOnce: 1,
     })
     edit = { text: String(example.lastEdit?.text), keyboard: example.lastEdit?.reply_markup as InlineKeyboardMarkup }
-    const crowd = await round(database, subject, office.superior, PEOPLE)
+    const people = n === 0 ? WARM_UP_PEOPLE : PEOPLE
+    const crowd = await round(database, subject, office.superior.slice(0, people), PEOPLE)
     const one = await round(database, subject, alone, 1)
-    const self = await round(database, subject, office.self, PEOPLE)
+    const self = await round(database, subject, office.self.slice(0, SELF_PEOPLE), PEOPLE)
     await subject.stop()
     const base = await startBare(database, edit)
-    const bareCrowd = await round(database, base, office.superior, PEOPLE)
+    const bareCrowd = await round(database, base, office.superior.slice(0, people), PEOPLE)
     const bareOne = await round(database, base, alone, 1)
     await base.stop()
     if (n === 0) continue

@@ -131,8 +131,8 @@ describe('several processes share the inbox', () => {
         handled.push({ chat: one.chatKey, id: one.updateId })
         return DONE
       }
-      const first = quickInbox(dying.store, working('first'), { owner: 'first', leaseMs: 250, retryMs: () => 5 })
-      quickInbox(store, working('second'), { owner: 'second', leaseMs: 250, retryMs: () => 5 })
+      const first = quickInbox(dying.store, working('first'), { owner: 'first', leaseMs: 1000, retryMs: () => 5 })
+      quickInbox(store, working('second'), { owner: 'second', leaseMs: 1000, retryMs: () => 5 })
       for (let id = 1; id <= UPDATES; id += 1) {
         const at = id % 2 === 0 && deadSince === 0 ? first : undefined
         const one = [update(id, chance(CHATS))]

@@ -113,7 +113,10 @@ describe('each notice is sent once', () => {
 
 describe('when Telegram or the network fails', () => {
   test('a flood-wait (429) stops the whole lane for as long as Telegram asked', async () => {
-    await store.add([0, 1, 2, 3, 4, 5].map((n) => notice(n)), noon)
+    await store.add(
+      [0, 1, 2, 3, 4, 5].map((n) => notice(n)),
+      noon,
+    )
     let floodAt = 0
     let goesOnAt = 0
     const { sent } = outbox((to) => {
@@ -170,7 +173,10 @@ describe('when Telegram or the network fails', () => {
   test('what Telegram keeps failing is given up at last and shown as failed, with the fault', async () => {
     await store.add([notice(0)], noon)
     const faults: string[] = []
-    const { sent } = outbox(() => ({ kind: 'fault', fault: 'telegram 500' }), { retryMs: () => 0, onFault: ({ what }) => faults.push(what) })
+    const { sent } = outbox(() => ({ kind: 'fault', fault: 'telegram 500' }), {
+      retryMs: () => 0,
+      onFault: ({ what }) => faults.push(what),
+    })
     await settled()
     expect(sent).toHaveLength(MAX_ATTEMPTS)
     expect(await opened.database.client.notice.findFirst()).toMatchObject({ state: 'failed', fault: 'telegram 500' })

@@ -114,11 +114,11 @@ describe('the bot is killed (kill -9) again and again', { timeout: 240_000 }, ()
     expect(await after.client.notice.count({ where: { state: 'sent' } })).toBe(40)
   })
 
-  test('on a PostgreSQL server, which is killed as well: the same holds', async () => {
+  test('on a PostgreSQL server, which is killed as well: the same holds', async ({ skip }) => {
     const postgres = await startPostgres()
     if (postgres === undefined) {
       console.log('No PostgreSQL on this machine: killing the bot on a server is not tested')
-      return
+      return skip()
     }
     onTestFinished(() => postgres.stop())
     const server = await aTelegram()

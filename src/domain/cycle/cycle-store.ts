@@ -24,6 +24,8 @@ export interface CycleStore {
   newest(state: CycleState): Promise<Cycle | null>
   /** Everyone active with a superior, and how many active people have none. */
   candidates(now: Date): Promise<{ participants: Participant[]; withoutSuperior: number }>
+  /** Within a transaction: waits until nobody else is opening a cycle, so that of two at the same moment the second sees the first's. */
+  openOneAtATime(): Promise<void>
   open(cycle: {
     name: string
     frameworkVersionId: number
@@ -35,7 +37,8 @@ export interface CycleStore {
     now: Date
   }): Promise<number>
   progress(cycleId: number): Promise<CycleProgress>
-  setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<void>
+  /** Turns an open cycle to published or a published one to closed; false when it was not so any more. From then on no form of it can be sent. */
+  setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<boolean>
   /** Assessments with a sent rating and no result yet, in steps. */
   assessmentsToPublish(cycleId: number, most: number): Promise<{ assessmentId: number; superiorRatingId: number }[]>
   /** Superiors with at least one person ready to rate who has not been rated, for the notice at the window's end. */

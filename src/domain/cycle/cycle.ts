@@ -2,7 +2,7 @@
 import type { Framework } from '../competency/framework.js'
 import type { CycleRules } from './cycle-rules.js'
 
-export const CYCLE_STATES = ['draft', 'open', 'published', 'closed'] as const
+const CYCLE_STATES = ['draft', 'open', 'published', 'closed'] as const
 export type CycleState = (typeof CYCLE_STATES)[number]
 
 export interface Cycle {

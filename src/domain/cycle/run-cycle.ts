@@ -20,6 +20,7 @@ export async function openCycle(
   if (selfUntil <= now) return { kind: 'dates-wrong', why: 'self-in-past' }
   if (ratingUntil <= selfUntil) return { kind: 'dates-wrong', why: 'rating-before-self' }
   return stores.transaction(async (tx): Promise<OpenOutcome> => {
+    await tx.cycles.openOneAtATime()
     if ((await tx.cycles.byName(name)) !== null) return { kind: 'name-taken' }
     const running = await tx.cycles.newest('open')
     if (running !== null) return { kind: 'another-open', name: running.name }
@@ -79,9 +80,10 @@ export async function closeCycle(stores: Stores, request: { actorId: number | nu
     const open = await stores.cycles.newest('open')
     return open === null ? { kind: 'nothing-to-close' } : { kind: 'not-published', cycle: open }
   }
-  await stores.transaction(async (tx) => {
-    await tx.cycles.setState(cycle.id, 'closed', request.now)
+  const closed = await stores.transaction(async (tx) => {
+    if (!(await tx.cycles.setState(cycle.id, 'closed', request.now))) return false
     await tx.audit.record({ actorId: request.actorId, act: 'cycle-closed', subject: `cycle:${cycle.id}`, now: request.now })
+    return true
   })
-  return { kind: 'closed', cycle }
+  return closed ? { kind: 'closed', cycle } : { kind: 'nothing-to-close' }
 }

@@ -4,19 +4,19 @@ import { samePhone } from '../roster/phone.js'
 import type { Stores } from '../stores.js'
 import type { Invitee } from './identity-store.js'
 
-export const MAX_TRIES = 5
-export const INVITATION_DAYS = 30
+const MAX_TRIES = 5
+const INVITATION_DAYS = 30
 /** Letters and digits that are not mistaken for one another when read from paper. */
 const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789'
-export const CODE_LENGTH = 20
+const CODE_LENGTH = 20
 
 /** A code of 20 signs (about 116 bits) from as many random bytes. */
-export function invitationCode(bytes: Uint8Array): string {
+function invitationCode(bytes: Uint8Array): string {
   return [...bytes.slice(0, CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('')
 }
 
 /** Codes are kept only as their SHA-256. */
-export function hashCode(code: string): string {
+function hashCode(code: string): string {
   return createHash('sha256').update(code).digest('hex')
 }
 

@@ -86,6 +86,6 @@ export interface FormStore {
   saveReason(ratingId: number, itemKey: string, reason: string): Promise<void>
   markStarted(ratingId: number, now: Date): Promise<void>
   markEvidenceAsked(ratingId: number, competencyKey: string): Promise<void>
-  /** True for the one call that submits. */
+  /** True for the one call that submits; false also once the cycle is no longer open. */
   markSubmitted(ratingId: number, now: Date): Promise<boolean>
 }

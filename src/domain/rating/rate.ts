@@ -107,7 +107,10 @@ export async function submitForm(stores: Stores, rating: Rating & { superiorId: 
     }
     return true
   })
-  if (!first) return { kind: 'already' }
+  if (!first) {
+    const sent = (await stores.forms.byRatingId(form.ratingId))?.submittedAt ?? null
+    return sent === null ? { kind: 'closed', why: 'cycle-not-open', selfUntil: form.selfUntil } : { kind: 'already' }
+  }
   const self = form.kind === 'superior' && form.selfSubmittedAt !== null ? await stores.forms.answersOf(form.assessmentId, 'self') : []
   return { kind: 'submitted', divergences: unexplained(items, self, form.answers).length }
 }

@@ -4,8 +4,8 @@ import type { Level } from '../competency/framework.js'
 import { isDivergent } from '../scoring/item-score.js'
 
 /** Shortest reason, in characters after trimming: a word is no reason, a short sentence is. */
-export const REASON_MIN_LENGTH = 15
-export const REASON_MAX_LENGTH = 1000
+const REASON_MIN_LENGTH = 15
+const REASON_MAX_LENGTH = 1000
 
 export type ReasonWhy = 'lowest' | 'highest' | 'not-observed'
 

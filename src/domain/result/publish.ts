@@ -25,23 +25,35 @@ export async function publishCycle(stores: Stores, request: { actorId: number | 
   const before = await stores.cycles.progress(cycle.id)
   if (before.ratingSubmitted === 0) return { kind: 'nobody-rated', cycle, progress: before }
   const offers = await stores.trainings.offers()
-  for (;;) {
-    const step = await stores.cycles.assessmentsToPublish(cycle.id, STEP)
-    if (step.length === 0) break
-    for (const { superiorRatingId } of step) {
-      const form = await stores.forms.byRatingId(superiorRatingId)
-      if (form !== null) await publishOne(stores, { form, offers, now })
-    }
-  }
+  await publishRated(stores, { cycleId: cycle.id, offers, now })
   await stores.transaction(async (tx) => {
-    await tx.cycles.setState(cycle.id, 'published', now)
+    // Two may publish at once, and only one of them turns the cycle.
+    if (!(await tx.cycles.setState(cycle.id, 'published', now))) return
+    // From here on no form is sent any more; whoever sent one since the last look has the result with this very step.
+    await publishRated(tx, { cycleId: cycle.id, offers, now })
     await tx.audit.record({ actorId: request.actorId, act: 'cycle-published', subject: `cycle:${cycle.id}`, now })
   })
   const progress = await stores.cycles.progress(cycle.id)
   return { kind: 'published', cycle, results: progress.results, withoutRating: progress.participants - progress.results }
 }
 
-async function publishOne(stores: Stores, one: { form: Form; offers: readonly TrainingOffer[]; now: Date }): Promise<void> {
+interface Publishing {
+  offers: readonly TrainingOffer[]
+  now: Date
+}
+
+async function publishRated(stores: Stores, { cycleId, ...publishing }: Publishing & { cycleId: number }): Promise<void> {
+  for (;;) {
+    const step = await stores.cycles.assessmentsToPublish(cycleId, STEP)
+    if (step.length === 0) return
+    for (const { superiorRatingId } of step) {
+      const form = await stores.forms.byRatingId(superiorRatingId)
+      if (form !== null) await publishOne(stores, { form, ...publishing })
+    }
+  }
+}
+
+async function publishOne(stores: Stores, one: Publishing & { form: Form }): Promise<void> {
   const { form, now } = one
   const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
   const ratee = await stores.people.byId(form.ratee.id, now)

@@ -1,7 +1,7 @@
 /** "Atasan saya salah" is told to every admin at once and kept until resolved (A2). */
 import type { Stores } from '../stores.js'
 
-export const REPORT_MAX_LENGTH = 500
+const REPORT_MAX_LENGTH = 500
 export type ReportOutcome = { kind: 'reported' } | { kind: 'empty' } | { kind: 'too-long'; most: number }
 
 /** `sourceKey` identifies the message, so that the same one handled twice tells the admins once. */

@@ -27,7 +27,7 @@ export type TrainingForm = (typeof TRAINING_FORMS)[number]
 /** A day that exists, as yyyy-mm-dd. */
 const isoDate = z.iso.date()
 
-export const catalogueEntrySchema = z
+const catalogueEntrySchema = z
   .strictObject({
     code: z.string().regex(/^[A-Z]{3}-\d{2,3}$/),
     title: z.string().trim().min(5).max(100),

@@ -8,7 +8,7 @@ export interface Window {
   closed: Promise<string>
 }
 
-export function openWindow(label: string, className: string, ...children: Child[]): Window {
+function openWindow(label: string, className: string, ...children: Child[]): Window {
   const dialog = element('dialog', { class: `window ${className}`, 'aria-label': label }, ...children)
   document.body.append(dialog)
   const closed = new Promise<string>((resolve) => {

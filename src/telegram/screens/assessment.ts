@@ -13,7 +13,7 @@ import { menuButtons } from './menu-buttons.js'
 /** About a quarter of a minute an item: 24 items take six minutes (product D5). */
 const SECONDS_PER_ITEM = 15
 
-export async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
+async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say } = ctx.voice
   if (!can(ctx.member, 'list-own-assessment', null)) return { text: say('tap-not-yours') }
   const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))

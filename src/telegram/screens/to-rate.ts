@@ -24,7 +24,7 @@ const ORDER: readonly QueueState[] = ['started', 'ready', 'explain', 'waiting', 
 /** Telegram takes at most 100 buttons; a superior of more people sees the first ones who can be rated. */
 const MOST_BUTTONS = 40
 
-export async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
+async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, date } = ctx.voice
   const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))
   const forms = await deps.stores.forms.toRate(ctx.member.id)

@@ -23,7 +23,7 @@ async function turnAway(ctx: Ctx): Promise<void> {
 }
 
 /** What the account sees at each step of its claim. */
-export async function showClaim(ctx: Ctx, outcome: ClaimOutcome): Promise<void> {
+async function showClaim(ctx: Ctx, outcome: ClaimOutcome): Promise<void> {
   const { say } = ctx.voice
   switch (outcome.kind) {
     case 'refused':

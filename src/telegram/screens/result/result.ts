@@ -50,7 +50,7 @@ function jpmLine(voice: Voice, { scored }: StoredResult): string {
   return voice.say('result-jpm', { jpm, band: voice.say(`band-${scored.band}`) })
 }
 
-export function resultLine(voice: Voice, competency: string, level: number, required: number): string {
+function resultLine(voice: Voice, competency: string, level: number, required: number): string {
   return voice.say('result-line', { competency, level: voice.number(level), required })
 }
 
