@@ -1,17 +1,24 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_CYCLE_RULES } from '../../src/domain/cycle/cycle-rules.js'
 import { openCycle } from '../../src/domain/cycle/run-cycle.js'
 import { score } from '../../src/domain/scoring/score.js'
 import { catalogueSchema } from '../../src/domain/training/catalogue.js'
+import { emptyDatabase } from '../../src/storage/empty-database.js'
+import { openStores } from '../../src/storage/stores.js'
 import { anOffice, fillAndSend, opening, request } from '../support/a-cycle.js'
 import { aFramework, answers } from '../support/a-framework.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
 import { at } from '../support/story.js'
 
 let opened: TestDatabase
-beforeEach(async () => {
+beforeAll(async () => {
   opened = await openTestDatabase()
-  onTestFinished(() => opened.close())
+})
+afterAll(() => opened.close())
+beforeEach(async () => {
+  await emptyDatabase(opened.database)
+  // Anew, for they keep dictionaries in memory.
+  opened = { ...opened, stores: openStores(opened.database.client, opened.database.sql) }
 })
 
 describe('how far a cycle is', () => {

@@ -1,17 +1,24 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeCycle, currentCycle, openCycle } from '../../../src/domain/cycle/run-cycle.js'
 import { publishCycle } from '../../../src/domain/result/publish.js'
 import type { Stores } from '../../../src/domain/stores.js'
+import { emptyDatabase } from '../../../src/storage/empty-database.js'
+import { openStores } from '../../../src/storage/stores.js'
 import { anOffice, fillAndSend, opening, ratingUntil, request, selfUntil } from '../../support/a-cycle.js'
 import { openTestDatabase, type TestDatabase } from '../../support/database.js'
 import { at } from '../../support/story.js'
 
 let opened: TestDatabase
 let stores: Stores
-beforeEach(async () => {
+beforeAll(async () => {
   opened = await openTestDatabase()
-  stores = opened.stores
-  onTestFinished(() => opened.close())
+})
+afterAll(() => opened.close())
+beforeEach(async () => {
+  await emptyDatabase(opened.database)
+  // Anew, for they keep dictionaries in memory.
+  stores = openStores(opened.database.client, opened.database.sql)
+  opened = { ...opened, stores }
 })
 
 const notices = (kind: string) =>
