@@ -50,6 +50,8 @@ export function identityStore(db: Db): IdentityStore {
       await db.telegramAccount.create({
         data: { personId, telegramId: BigInt(telegramId), language, linkedAt: now, privacyVersion, privacyAcceptedAt: now },
       })
+      // What could not reach this person before there was an account (a cycle opened, a result) is sent now.
+      await db.notice.updateMany({ where: { personId, state: 'blocked' }, data: { state: 'waiting', attempts: 0, leaseUntil: null } })
       return true
     },
     async linkInvented(accounts, privacyVersion, now) {

@@ -88,4 +88,15 @@ describe('someone who cannot be reached for a while', () => {
     await story.idle()
     expect(heard(ani, 'Periode D')).toBe(1)
   })
+
+  test('who is linked only after a cycle was opened is told of it on linking', async () => {
+    await aCycleOpens('Periode F')
+    const codes = await story.invite()
+    const lurah = story.person(ID.lurah, 'Petrus', '628120000003')
+    await lurah.says(`/start ${codes.get(NIP.lurah)}`)
+    await lurah.sendsContact()
+    await lurah.taps('Saya mengerti')
+    await lurah.taps('Ya, benar')
+    expect(heard(lurah, 'Periode F')).toBe(1)
+  })
 })

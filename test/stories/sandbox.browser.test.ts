@@ -65,7 +65,6 @@ describe.skipIf(found === undefined)('the whole main job on the page, on a phone
     rmSync(folder, { recursive: true, force: true })
   })
 
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts, the other chats are in the page too
   const chat = () => page.locator('body').innerText()
   const sees = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).last().waitFor({ timeout: 20_000 })
   const who = (role: string) => page.locator('button:visible').filter({ hasText: role }).first().click()
