@@ -8,7 +8,7 @@ import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
 import { type Cron, startCron } from './schedule/cron.js'
-import { openRatings } from './schedule/open-ratings.js'
+import { remind } from './schedule/remind.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
 import type { Database } from './storage/database.js'
 import { inboxStore } from './storage/inbox-store.js'
@@ -18,6 +18,7 @@ import { announceCommands, announceDefaultCommands } from './telegram/commands.j
 import type { Deps, Log } from './telegram/context.js'
 import { sendNotice } from './telegram/send-notice.js'
 import type { Texts } from './texts/texts.js'
+import { workCalendarOf } from './work-calendar.js'
 
 export interface Parts {
   token: string
@@ -55,6 +56,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const stores = openStores(database.client, database.sql)
   const inboxRows = inboxStore(database.client, database.sql)
   const onFault = ({ what, error }: { what: string; error: unknown }) => log.warn({ what, error: faultName(error) }, 'fault, tried again')
+  const workCalendar = workCalendarOf(stores, settings.timeZone)
   // The outbox needs the bot to send and the bot needs the outbox to wake it.
   let outbox: Outbox | undefined
   const deps: Deps = {
@@ -64,6 +66,8 @@ export async function startCermin(parts: Parts): Promise<Running> {
     now,
     // The drawing library takes 35 MB: loaded with the first picture.
     radarPng: async (picture) => (await import('./reports/radar.js')).radarPng(picture),
+    participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
+    workCalendar,
     log,
     wakeOutbox: () => outbox?.wake(),
   }
@@ -74,7 +78,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner: randomUUID(), onFault })
   const cron = startCron({
     jobs: [
-      { name: 'open-ratings', run: () => openRatings(stores, now()).then(() => sending.wake()) },
+      { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
     ],
     onFault,

@@ -14,6 +14,7 @@ import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
 import { findBotUsername } from './telegram/bot-username.js'
 import { loadTexts, type TextKey } from './texts/texts.js'
+import { workCalendarOf } from './work-calendar.js'
 
 const locale = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'en' : 'id'
 const say = loadTexts().plain(locale)
@@ -50,7 +51,8 @@ async function inDatabase(
     const now = new Date()
     await shipContent(stores, now)
     const { timeZone } = config
-    const context: CommandContext = { stores, say, locale, now, timeZone, botUsername, randomBytes, wakeOutbox: () => {} }
+    const workCalendar = workCalendarOf(stores, timeZone)
+    const context: CommandContext = { stores, say, locale, now, timeZone, workCalendar, botUsername, randomBytes, wakeOutbox: () => {} }
     return await runCommand(context, request)
   } finally {
     await database.close()

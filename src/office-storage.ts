@@ -9,6 +9,7 @@ import { runCommand } from './office/run-command.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import type { Log } from './telegram/context.js'
 import type { Texts } from './texts/texts.js'
+import { workCalendarOf } from './work-calendar.js'
 
 export interface OfficeStorage {
   database: Database
@@ -46,9 +47,11 @@ export async function serveCommandLine(parts: {
   log: Log
 }): Promise<CommandServer> {
   const { folder, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
+  const workCalendar = workCalendarOf(stores, timeZone)
   const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
     const say = texts.plain(request.locale)
-    return runCommand({ stores, say, locale: request.locale, now: now(), timeZone, botUsername, randomBytes, wakeOutbox }, request)
+    const asked = { stores, say, locale: request.locale, now: now(), timeZone, workCalendar, botUsername, randomBytes, wakeOutbox }
+    return runCommand(asked, request)
   }
   const onFault = (error: unknown) => log.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'command failed')
   return serveCommands({ dir: folder, run, onFault })

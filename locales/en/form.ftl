@@ -87,6 +87,7 @@ evidence-enough = This competency already has { $most } pieces of evidence, whic
 evidence-wrong-kind = That cannot be kept as evidence. Send text, a photo or a document (PDF, Word, Excel).
 evidence-none = There is no evidence for this competency yet.
 evidence-head = 📎 Evidence { $place } of { $total } · <b>{ $competency }</b>
+evidence-training = 🎓 { $title }, { $hours } JP, verified { $date }
 quote = <blockquote>{ $text }</blockquote>
 
 compare-head-superior = 🔓 <b>{ $name }</b>: self-assessment / your rating

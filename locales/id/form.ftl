@@ -87,6 +87,7 @@ evidence-enough = Bukti untuk kompetensi ini sudah { $most }, itu jumlah paling 
 evidence-wrong-kind = Kiriman itu belum dapat disimpan sebagai bukti. Kirim tulisan, foto, atau dokumen (PDF, Word, Excel).
 evidence-none = Belum ada bukti untuk kompetensi ini.
 evidence-head = 📎 Bukti { $place } dari { $total } · <b>{ $competency }</b>
+evidence-training = 🎓 { $title }, { $hours } JP, diverifikasi { $date }
 quote = <blockquote>{ $text }</blockquote>
 
 compare-head-superior = 🔓 <b>{ $name }</b>: penilaian diri / penilaian Anda

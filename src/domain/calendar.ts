@@ -2,22 +2,43 @@
 
 /** The office's date of an instant, as yyyy-mm-dd. `zone` is an IANA name. */
 export function dayOf(instant: Date, zone: string): string {
-  // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)
+  return new Date(instant.getTime() + offsetMs(instant, zone)).toISOString().slice(0, 10)
+}
+
+/** The minute of the office's day, 0 to 1439. */
+export function minuteOfDay(instant: Date, zone: string): number {
+  return Math.floor((instant.getTime() + offsetMs(instant, zone)) / 60_000) % 1440
+}
+
+/** The instant at which the office's clock shows so many minutes after midnight on a day written yyyy-mm-dd. */
+export function instantOn(day: string, minutes: number, zone: string): Date {
+  const asUtc = new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000)
+  return new Date(asUtc.getTime() - offsetMs(asUtc, zone))
+}
+
+/** Making a format costs a hundred times its use. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formats.set(zone, format)
+  }
+  return format
 }
 
 /** How far the zone is ahead of UTC at an instant, in ms. */
 function offsetMs(instant: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant)
+  const parts = formatOf(zone).formatToParts(instant)
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   return local - Math.floor(instant.getTime() / 1000) * 1000
@@ -34,4 +55,15 @@ export function endOfDay(typed: string, zone: string): DayOutcome {
   const asUtc = new Date(Date.UTC(year, month - 1, day, 23, 59, 59, 999))
   if (asUtc.getUTCMonth() !== month - 1 || asUtc.getUTCDate() !== day) return { kind: 'not-a-date' }
   return { kind: 'good', at: new Date(asUtc.getTime() - offsetMs(asUtc, zone)) }
+}
+
+/** An instant typed as a date, or a date with hh:mm (also hh.mm, or with T), in the office's zone; a date alone is its first or last instant. */
+export function momentOf(typed: string, edge: 'start' | 'end', zone: string): DayOutcome {
+  const [, date = '', hour, minute] = /^\s*([\d\-/.]+?)(?:[T\s]+(\d{1,2})[:.](\d{2})(?::\d{2})?)?\s*$/.exec(typed) ?? []
+  const end = endOfDay(date, zone)
+  if (end.kind !== 'good') return end
+  const day = dayOf(end.at, zone)
+  if (hour === undefined) return edge === 'end' ? end : { kind: 'good', at: instantOn(day, 0, zone) }
+  if (Number(hour) > 23 || Number(minute) > 59) return { kind: 'not-a-date' }
+  return { kind: 'good', at: instantOn(day, Number(hour) * 60 + Number(minute), zone) }
 }

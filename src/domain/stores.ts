@@ -6,9 +6,11 @@ import type { EvidenceStore } from './evidence/evidence.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { FormStore } from './rating/form-view.js'
+import type { ReminderStore } from './reminder/reminder-store.js'
 import type { ResultStore } from './result/result-store.js'
 import type { PeopleStore } from './roster/member.js'
 import type { RosterStore } from './roster/roster-store.js'
+import type { PlanStore } from './training/plan-store.js'
 import type { TrainingStore } from './training/training-store.js'
 
 export interface Stores {
@@ -21,6 +23,8 @@ export interface Stores {
   evidence: EvidenceStore
   results: ResultStore
   trainings: TrainingStore
+  plans: PlanStore
+  reminders: ReminderStore
   notices: NoticeStore
   audit: AuditStore
   dialogs: DialogStore

@@ -1,5 +1,6 @@
 /** A command of the office: what it takes, and what it gives back; it never touches the terminal or a file itself. */
 import { z } from 'zod'
+import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { Stores } from '../domain/stores.js'
 import type { Locale, Say, TextKey } from '../texts/texts.js'
 
@@ -12,6 +13,8 @@ export interface CommandContext {
   now: Date
   /** IANA name. */
   timeZone: string
+  /** The office's working days. */
+  workCalendar: () => Promise<WorkCalendar>
   /** Without @; null when nobody could be asked. */
   botUsername: string | null
   randomBytes: (size: number) => Uint8Array

@@ -9,6 +9,7 @@ import { importCatalogueFile } from './commands/import-catalogue.js'
 import { importFrameworkFile } from './commands/import-framework.js'
 import { importRosterFile } from './commands/import-roster.js'
 import { invites } from './commands/invites.js'
+import { reminders } from './commands/reminders.js'
 
 export const COMMANDS: readonly Command[] = [
   importRosterFile,
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   cycleStatus,
   cyclePublish,
   cycleClose,
+  reminders,
   demo,
 ]

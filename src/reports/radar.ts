@@ -1,17 +1,12 @@
 /** The radar of a result: per competency the required level, the self-assessment and the superior's rating, as a PNG for a phone. */
-import { createRequire } from 'node:module'
-import { Resvg } from '@resvg/resvg-js'
 import { LineChart } from 'echarts/charts'
 import { LegendComponent, type LegendComponentOption, PolarComponent, TitleComponent } from 'echarts/components'
-import { type EChartsCoreOption, init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { type EChartsCoreOption, use } from 'echarts/core'
+import { chartPng, INK } from './chart-png.js'
 import { GRID_COLOUR, gridSeries, HIGHEST_LEVEL, levelDigits, type Radar, type RadarAxis, valueSeries } from './radar-series.js'
 
 // A line on polar coordinates rather than ECharts' own radar: that one draws a missing value as a zero, at the centre.
-use([LineChart, PolarComponent, TitleComponent, LegendComponent, SVGRenderer])
-
-const require = createRequire(import.meta.url)
-const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`))
+use([LineChart, PolarComponent, TitleComponent, LegendComponent])
 
 /** Pixels. A phone shows it about 360 wide, a third of this: the smallest text then is as high as in a chat. */
 export const RADAR_SIZE = { width: 1080, height: 1320 } as const
@@ -23,23 +18,11 @@ const LABEL_MARGIN = 18
 /** Longest line of a label, in characters, and the usual width of one at font size 1. */
 const LABEL_LENGTH = 13
 const CHARACTER_WIDTH = 0.63
-const INK = '#1f2933'
 
 /** Draws a radar as a PNG of RADAR_SIZE, white behind. Throws below three axes, where there is no area to see. */
 export function radarPng(radar: Radar): Buffer {
   if (radar.axes.length < 3) throw new Error(`A radar needs three axes or more, not ${radar.axes.length}`)
-  const font = { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' }
-  return new Resvg(radarSvg(radar), { font, background: '#ffffff' }).render().asPng()
-}
-
-function radarSvg(radar: Radar): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...RADAR_SIZE })
-  try {
-    chart.setOption(radarOption(radar))
-    return chart.renderToSVGString()
-  } finally {
-    chart.dispose()
-  }
+  return chartPng(radarOption(radar), RADAR_SIZE)
 }
 
 function radarOption({ title, subtitle = '', axes, legend, caption = '' }: Radar): EChartsCoreOption {

@@ -119,14 +119,6 @@ export function cycleStore(db: Db): CycleStore {
       })
       return rows.map((row) => ({ assessmentId: row.assessmentId, superiorRatingId: row.id }))
     },
-    async superiorsWaitedFor(cycleId) {
-      const rows = await db.rating.findMany({
-        where: { kind: 'superior', submittedAt: null, assessment: { cycleId } },
-        distinct: ['raterId'],
-        select: { raterId: true },
-      })
-      return rows.map((row) => row.raterId)
-    },
   }
 }
 

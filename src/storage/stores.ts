@@ -12,6 +12,8 @@ import type { PrismaClient } from './generated/client.js'
 import { identityStore } from './identity-store.js'
 import { noticeStore } from './notice-store.js'
 import { peopleStore } from './people-store.js'
+import { planStore } from './plan-store.js'
+import { reminderStore } from './reminder-store.js'
 import { resultStore } from './result-store.js'
 import { rosterStore } from './roster-store.js'
 import { type Sql, sqlThrough } from './sql.js'
@@ -30,6 +32,8 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     evidence: evidenceStore(db),
     results: resultStore(db),
     trainings: trainingStore(db),
+    plans: planStore(db),
+    reminders: reminderStore(db),
     notices: noticeStore(db),
     audit: auditStore(db),
     dialogs: dialogStore(db),

@@ -13,7 +13,7 @@ import type { TrainingStore } from '../domain/training/training-store.js'
 import type { Db } from './db.js'
 import type { Training } from './generated/client.js'
 
-function toOffer(row: Training): Omit<TrainingOffer, 'classes'> {
+export function toOffer(row: Training): Omit<TrainingOffer, 'classes'> {
   const form = TRAINING_FORMS.find((one): one is TrainingForm => one === row.form)
   const share = LEARNING_SHARES.find((one) => one === row.share)
   if (form === undefined || share === undefined) throw new Error(`Training ${row.code} has a form this program does not know`)
@@ -89,6 +89,7 @@ export function trainingStore(db: Db): TrainingStore {
     async recommendationsOf(resultId) {
       const rows = await db.recommendation.findMany({ where: { resultId }, orderBy: { rank: 'asc' }, include: { training: true } })
       return rows.map((row) => ({
+        id: row.id,
         rank: row.rank,
         trainingId: row.trainingId,
         competencyKey: row.competencyKey,

@@ -11,6 +11,7 @@ const COMMANDS = [
   { name: 'menilai', roles: ['atasan'] },
   { name: 'hasil', roles: ['asn'] },
   { name: 'pelatihan', roles: ['asn'] },
+  { name: 'pengingat', roles: ['asn'] },
   { name: 'periode', roles: ['admin'] },
   { name: 'menu' },
   { name: 'bantuan' },

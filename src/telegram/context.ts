@@ -2,6 +2,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { Framework } from '../domain/competency/framework.js'
+import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { Member } from '../domain/roster/member.js'
 import type { Stores } from '../domain/stores.js'
 import type { DateStyle } from '../texts/format.js'
@@ -15,6 +16,14 @@ export interface RadarPicture {
   caption?: string
 }
 
+/** What the participation picture shows; drawn by reports/participation.ts. */
+export interface ParticipationPicture {
+  title: string
+  subtitle: string
+  units: readonly { unit: string; participants: number; selfSubmitted: number; ratingSubmitted: number }[]
+  legend: { self: string; superior: string }
+}
+
 /** The parts joined in main.ts. */
 export interface Deps {
   stores: Stores
@@ -26,6 +35,9 @@ export interface Deps {
   /** Telegram ids of the first admins, from the settings. */
   adminIds: readonly number[]
   radarPng: (picture: RadarPicture) => Promise<Buffer>
+  participationPng: (picture: ParticipationPicture) => Promise<Buffer>
+  /** The office's working days: national holidays and its own days off. */
+  workCalendar: () => Promise<WorkCalendar>
   /** Looks for due notices now instead of at the next poll. */
   wakeOutbox: () => void
   log: Log

@@ -4,10 +4,12 @@ import type { Ctx } from './context.js'
 import { isBenign, isGone } from './errors.js'
 
 export interface Screen {
-  /** Telegram HTML, at most 4096 characters after parsing; a caption (1024) when there is a photo. */
+  /** Telegram HTML, at most 4096 characters after parsing; a caption (1024) when there is a photo or document. */
   text: string
   keyboard?: InlineKeyboard
-  photo?: InputFile
+  /** A new file, or the id of one Telegram holds. */
+  photo?: InputFile | string
+  document?: InputFile | string
   /** No forwarding and saving: results of a person. */
   protect?: boolean
 }
@@ -31,6 +33,11 @@ export type DialogRequest =
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
   | { name: 'open-cycle' }
+  | { name: 'leave' }
+  | { name: 'holiday' }
+  | { name: 'plan-decline'; of: 'advice' | 'entry'; id: number }
+  | { name: 'plan-refuse'; entry: number; since: number }
+  | { name: 'proof'; entry: number }
 
 const NO_PREVIEW = { is_disabled: true } as const
 
@@ -42,13 +49,15 @@ export async function send(ctx: Ctx, screen: Screen): Promise<void> {
     ...(screen.protect === true ? { protect_content: true } : {}),
   }
   if (screen.photo !== undefined) await ctx.replyWithPhoto(screen.photo, { ...shared, caption: screen.text })
+  else if (screen.document !== undefined) await ctx.replyWithDocument(screen.document, { ...shared, caption: screen.text })
   else await ctx.reply(screen.text, { ...shared, link_preview_options: NO_PREVIEW })
 }
 
-/** Puts a screen in the place of the tapped message; where that message is gone or is a picture, sends it below. */
+/** Puts a screen in the place of the tapped message; where that message is gone or is a picture or document, sends it below. */
 export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
   const tapped = ctx.callbackQuery?.message
-  if (screen.photo !== undefined || tapped === undefined || 'photo' in tapped) return send(ctx, screen)
+  const isFile = screen.photo !== undefined || screen.document !== undefined
+  if (isFile || tapped === undefined || 'photo' in tapped || 'document' in tapped) return send(ctx, screen)
   // Telegram protects a message only when it is sent: an edited one would stay open to forwarding.
   if (screen.protect === true && !('has_protected_content' in tapped && tapped.has_protected_content === true)) return send(ctx, screen)
   try {

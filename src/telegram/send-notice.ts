@@ -23,9 +23,11 @@ export async function sendNotice(api: Api, deps: Deps, notice: Notice): Promise<
   }
   try {
     const sent =
-      screen.photo === undefined
-        ? await api.sendMessage(member.telegramId, screen.text, { ...shared, link_preview_options: { is_disabled: true } })
-        : await api.sendPhoto(member.telegramId, screen.photo, { ...shared, caption: screen.text })
+      screen.photo !== undefined
+        ? await api.sendPhoto(member.telegramId, screen.photo, { ...shared, caption: screen.text })
+        : screen.document !== undefined
+          ? await api.sendDocument(member.telegramId, screen.document, { ...shared, caption: screen.text })
+          : await api.sendMessage(member.telegramId, screen.text, { ...shared, link_preview_options: { is_disabled: true } })
     return { kind: 'sent', messageId: sent.message_id }
   } catch (error) {
     if (isUnreachable(error)) await deps.stores.people.markReachable(member.telegramId, false, deps.now())

@@ -24,6 +24,7 @@ export interface TextKeys {
   'button-assessment': NoVariables
   'button-back': NoVariables
   'button-calculation': NoVariables
+  'button-calendar-file': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
   'button-compare': NoVariables
@@ -31,28 +32,62 @@ export interface TextKeys {
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
   'button-details': NoVariables
+  'button-do-approve': NoVariables
+  'button-do-assessment': NoVariables
+  'button-do-cycle': NoVariables
+  'button-do-plan': NoVariables
+  'button-do-progress': NoVariables
+  'button-do-rating': NoVariables
+  'button-do-verify': NoVariables
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
+  'button-holiday-add': NoVariables
+  'button-holiday-remove': { date: TextValue; name: TextValue }
+  'button-holidays': NoVariables
   'button-it-is-me': NoVariables
   'button-language': NoVariables
+  'button-leave': NoVariables
+  'button-leave-remove': { from: TextValue }
   'button-menu': NoVariables
   'button-my-data': NoVariables
   'button-next-page': { page: TextValue; pages: TextValue }
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
+  'button-own-hour': NoVariables
+  'button-pause-week': { weeks: TextValue }
+  'button-plan-cancel': NoVariables
+  'button-plan-cancel-sure': NoVariables
+  'button-plan-date': { date: TextValue; seats: TextValue }
+  'button-plan-date-full': { date: TextValue }
   'button-plan-more': { count: TextValue }
+  'button-plan-next': NoVariables
+  'button-plan-no': NoVariables
+  'button-plan-open': NoVariables
+  'button-plan-other-date': NoVariables
+  'button-plan-queue': NoVariables
+  'button-plan-queue-count': { count: TextValue }
+  'button-plan-start': NoVariables
+  'button-plan-wait': NoVariables
+  'button-plan-yes': NoVariables
   'button-previous': NoVariables
+  'button-proof-queue': { count: TextValue }
   'button-publish': NoVariables
   'button-publish-sure': NoVariables
   'button-queue': NoVariables
   'button-refresh': NoVariables
+  'button-reminders': NoVariables
   'button-result': NoVariables
+  'button-resume': NoVariables
   'button-review': NoVariables
   'button-save': NoVariables
+  'button-schedule': NoVariables
   'button-see-evidence': { count: TextValue }
   'button-send': NoVariables
+  'button-send-certificate': NoVariables
+  'button-send-report': NoVariables
   'button-send-sure': NoVariables
   'button-skip': NoVariables
+  'button-snooze': NoVariables
   'button-start': NoVariables
   'button-to-rate': NoVariables
   'button-training': NoVariables
@@ -75,6 +110,15 @@ export interface TextKeys {
   'calculation-rule-self': { weight: TextValue }
   'calculation-who': { rated: TextValue; self: TextValue; superior: TextValue }
   'cancelled': NoVariables
+  'cause-answer-plan': NoVariables
+  'cause-approve-plan': NoVariables
+  'cause-certificate': NoVariables
+  'cause-class-soon': NoVariables
+  'cause-digest': NoVariables
+  'cause-escalation': NoVariables
+  'cause-rate': NoVariables
+  'cause-self': NoVariables
+  'cause-verify-proof': NoVariables
   'cli-about-cycle-close': NoVariables
   'cli-about-cycle-open': NoVariables
   'cli-about-cycle-publish': NoVariables
@@ -84,6 +128,7 @@ export interface TextKeys {
   'cli-about-import-framework': NoVariables
   'cli-about-import-roster': NoVariables
   'cli-about-invites': NoVariables
+  'cli-about-reminders': NoVariables
   'cli-bot-failed': NoVariables
   'cli-bot-lost': NoVariables
   'cli-bot-not-understood': NoVariables
@@ -143,6 +188,7 @@ export interface TextKeys {
   'cli-invites-written': { count: TextValue; path: TextValue }
   'cli-no-command': NoVariables
   'cli-not-a-date': { option: TextValue; value: TextValue }
+  'cli-not-a-time': { option: TextValue; value: TextValue }
   'cli-option-invalid': { name: TextValue; option: TextValue; value: TextValue }
   'cli-option-missing': { command: TextValue; option: TextValue }
   'cli-option-twice': { option: TextValue }
@@ -154,6 +200,10 @@ export interface TextKeys {
   'cli-progress-results': { results: TextValue }
   'cli-progress-self': { participants: TextValue; selfNotStarted: TextValue; selfStarted: TextValue; selfSubmitted: TextValue }
   'cli-progress-unit': { participants: TextValue; ratingSubmitted: TextValue; selfSubmitted: TextValue; unit: TextValue }
+  'cli-reminder': { at: TextValue; causes: TextValue; nip: TextValue; rule: TextValue }
+  'cli-reminders-head': { count: TextValue }
+  'cli-reminders-reversed': NoVariables
+  'cli-reminders-too-long': { days: TextValue }
   'cli-roster-allow-hint': NoVariables
   'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-changed-phone': { name: TextValue; nip: TextValue }
@@ -177,6 +227,11 @@ export interface TextKeys {
   'close-ask': { name: TextValue }
   'close-done': { name: TextValue }
   'close-open': { divergences: TextValue; without: TextValue }
+  'closing-closed': { after: TextValue; before: TextValue; competency: TextValue; title: TextValue }
+  'closing-grew': { after: TextValue; before: TextValue; competency: TextValue; required: TextValue; title: TextValue }
+  'closing-head': NoVariables
+  'closing-narrowed': { after: TextValue; before: TextValue; competency: TextValue; required: TextValue; title: TextValue }
+  'closing-unchanged': { after: TextValue; competency: TextValue; required: TextValue; title: TextValue }
   'command-bahasa': NoVariables
   'command-bantuan': NoVariables
   'command-batal': NoVariables
@@ -185,6 +240,7 @@ export interface TextKeys {
   'command-menilai': NoVariables
   'command-menu': NoVariables
   'command-pelatihan': NoVariables
+  'command-pengingat': NoVariables
   'command-penilaian': NoVariables
   'command-periode': NoVariables
   'command-start': NoVariables
@@ -231,6 +287,7 @@ export interface TextKeys {
   'evidence-kept-last': { count: TextValue }
   'evidence-none': NoVariables
   'evidence-text-too-long': { most: TextValue }
+  'evidence-training': { date: TextValue; hours: TextValue; title: TextValue }
   'evidence-wrong-kind': NoVariables
   'form-closed-cycle': NoVariables
   'form-closed-self-window': { until: TextValue }
@@ -238,6 +295,13 @@ export interface TextKeys {
   'form-closed-superior-began': NoVariables
   'form-closed-waiting': { until: TextValue }
   'help': { agency: TextValue }
+  'holiday-added': { date: TextValue; name: TextValue }
+  'holiday-ask': NoVariables
+  'holiday-national': { date: TextValue; name: TextValue }
+  'holiday-not-understood': NoVariables
+  'holiday-own': { date: TextValue; name: TextValue }
+  'holiday-past': NoVariables
+  'holidays-head': NoVariables
   'item-anchor': { anchor: TextValue; level: TextValue }
   'item-competency': { competency: TextValue; item: TextValue }
   'item-head-self': NoVariables
@@ -263,6 +327,13 @@ export interface TextKeys {
   'language-en': NoVariables
   'language-id': NoVariables
   'language-set': NoVariables
+  'leave-ask': NoVariables
+  'leave-not-dates': NoVariables
+  'leave-past': NoVariables
+  'leave-removed': NoVariables
+  'leave-reversed': NoVariables
+  'leave-set': { from: TextValue; until: TextValue }
+  'leave-too-long': { most: TextValue }
   'link-already': { name: TextValue }
   'link-button-contact': NoVariables
   'link-check-contact': NoVariables
@@ -287,8 +358,19 @@ export interface TextKeys {
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
   'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
   'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
+  'notice-plan-approved': NoVariables
+  'notice-plan-decline-accepted': NoVariables
+  'notice-plan-decline-refused': NoVariables
+  'notice-plan-moved-up': { date: TextValue }
+  'notice-plan-next': { title: TextValue }
+  'notice-plan-refused': NoVariables
+  'notice-proof-accepted': { hours: TextValue; title: TextValue }
+  'notice-proof-given-back': { fault: TextValue; title: TextValue }
   'notice-rating-ready': { count: TextValue; until: TextValue }
   'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
+  'own-hour-ask': NoVariables
+  'own-hour-set': { hour: TextValue }
+  'pause-set': { until: TextValue }
   'person-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
   'person-late': NoVariables
   'phase-closed': NoVariables
@@ -298,18 +380,96 @@ export interface TextKeys {
   'phase-rating': NoVariables
   'phase-self': NoVariables
   'plain': { text: TextValue }
+  'plan-already-planned': NoVariables
+  'plan-answer-kept': NoVariables
+  'plan-answer-late': NoVariables
   'plan-any-time': NoVariables
   'plan-because': { competency: TextValue; from: TextValue; level: TextValue; required: TextValue; to: TextValue }
+  'plan-cancel-ask': NoVariables
+  'plan-cancel-ask-seat': NoVariables
+  'plan-card': { form: TextValue; hours: TextValue; provider: TextValue; title: TextValue }
+  'plan-card-answer': { answer: TextValue }
+  'plan-card-class': { from: TextValue; place: TextValue; until: TextValue }
+  'plan-card-finish': { date: TextValue }
+  'plan-card-mandatory': NoVariables
+  'plan-card-reason': { reason: TextValue }
+  'plan-card-state': { state: TextValue }
+  'plan-choose-date': NoVariables
+  'plan-date': { date: TextValue; place: TextValue; seats: TextValue }
+  'plan-decline-ask': NoVariables
+  'plan-decline-ask-mandatory': NoVariables
+  'plan-decline-had': NoVariables
+  'plan-decline-schedule': NoVariables
+  'plan-decline-unfit': NoVariables
+  'plan-done-approved': NoVariables
+  'plan-done-cancelled': NoVariables
+  'plan-done-decline-requested': NoVariables
+  'plan-done-declined': NoVariables
+  'plan-done-declined-next': NoVariables
+  'plan-done-requested': NoVariables
+  'plan-done-waitlisted': NoVariables
   'plan-entry': { form: TextValue; hours: TextValue; rank: TextValue; title: TextValue }
+  'plan-entry-state': { state: TextValue }
+  'plan-full': { date: TextValue }
   'plan-head': { count: TextValue; cycle: TextValue; hours: TextValue; target: TextValue }
   'plan-head-later': NoVariables
   'plan-mandatory': NoVariables
   'plan-next-class': { date: TextValue; seats: TextValue }
+  'plan-no-dates': NoVariables
   'plan-no-gaps': NoVariables
   'plan-no-result': NoVariables
   'plan-nothing-fits': NoVariables
+  'plan-open-hint': NoVariables
+  'plan-other': { state: TextValue; title: TextValue }
+  'plan-others': NoVariables
+  'plan-queue': { count: TextValue }
+  'plan-queue-empty': NoVariables
+  'plan-reason-too-short': { least: TextValue }
+  'plan-refuse-ask': { name: TextValue }
+  'plan-refuse-needed': NoVariables
+  'plan-refuse-schedule': NoVariables
+  'plan-refuse-unfit': NoVariables
+  'plan-refuse-workload': NoVariables
+  'plan-request': { name: TextValue }
+  'plan-request-answer': { answer: TextValue }
+  'plan-request-decline': { name: TextValue }
+  'plan-request-reason': { reason: TextValue }
+  'plan-state-approved': NoVariables
+  'plan-state-cancelled': NoVariables
+  'plan-state-decline-refused': NoVariables
+  'plan-state-decline_requested': NoVariables
+  'plan-state-declined': NoVariables
+  'plan-state-invited': NoVariables
+  'plan-state-proof_sent': NoVariables
+  'plan-state-refused': NoVariables
+  'plan-state-requested': NoVariables
+  'plan-state-verified': NoVariables
+  'plan-state-waitlisted': NoVariables
   'plan-why': { ceiling: TextValue; target: TextValue }
+  'plan-write-reason': NoVariables
   'privacy-notice': { agency: TextValue; version: TextValue }
+  'progress-calendar': { title: TextValue }
+  'progress-meter': { bar: TextValue; hours: TextValue; target: TextValue }
+  'proof-accepted': { hours: TextValue; name: TextValue }
+  'proof-ask-certificate': NoVariables
+  'proof-ask-report': NoVariables
+  'proof-card': { name: TextValue }
+  'proof-card-fault': { fault: TextValue }
+  'proof-card-mentor': { name: TextValue }
+  'proof-card-text': { text: TextValue }
+  'proof-fault-ask': { name: TextValue }
+  'proof-fault-name': NoVariables
+  'proof-fault-other': NoVariables
+  'proof-fault-unreadable': NoVariables
+  'proof-given-back': { name: TextValue }
+  'proof-no-longer': NoVariables
+  'proof-not-a-certificate': NoVariables
+  'proof-queue': { count: TextValue }
+  'proof-queue-empty': NoVariables
+  'proof-sent-admin': NoVariables
+  'proof-sent-mentor': NoVariables
+  'proof-too-early': { date: TextValue }
+  'proof-too-short': { least: TextValue }
   'publish-ask': { name: TextValue; rated: TextValue }
   'publish-done': { name: TextValue; results: TextValue; without: TextValue }
   'publish-nobody-rated': NoVariables
@@ -329,6 +489,25 @@ export interface TextKeys {
   'reason-text-please': NoVariables
   'reason-too-long': { most: TextValue }
   'reason-too-short': { least: TextValue }
+  'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }
+  'reminder-approve-plan': { count: TextValue; minutes: TextValue }
+  'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
+  'reminder-class-soon': { date: TextValue; place: TextValue; title: TextValue }
+  'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
+  'reminder-digest-picture': { cycle: TextValue }
+  'reminder-digest-training': { hours: TextValue; running: TextValue; verified: TextValue }
+  'reminder-escalation': { count: TextValue; superiors: TextValue; until: TextValue }
+  'reminder-escalation-over': { count: TextValue; superiors: TextValue }
+  'reminder-head': NoVariables
+  'reminder-rate': { count: TextValue; minutes: TextValue; until: TextValue }
+  'reminder-self-left': { count: TextValue; minutes: TextValue; until: TextValue }
+  'reminder-self-new': { count: TextValue; until: TextValue }
+  'reminder-self-send': { until: TextValue }
+  'reminder-settings': { hour: TextValue }
+  'reminder-settings-leave': { from: TextValue; until: TextValue }
+  'reminder-settings-paused': { until: TextValue }
+  'reminder-settings-snoozed': { until: TextValue }
+  'reminder-verify-proof': { count: TextValue; minutes: TextValue }
   'result-gaps': { count: TextValue }
   'result-head': { cycle: TextValue; name: TextValue }
   'result-indicative': NoVariables
@@ -338,6 +517,7 @@ export interface TextKeys {
   'result-no-jpm': NoVariables
   'result-none': NoVariables
   'result-strengths': NoVariables
+  'resumed': NoVariables
   'review-complete': NoVariables
   'review-head-self': NoVariables
   'review-head-superior': { name: TextValue }
@@ -480,6 +660,11 @@ export interface TextKeys {
   'saved': { done: TextValue; total: TextValue; until: TextValue }
   'saved-late': { done: TextValue; total: TextValue }
   'saved-unsent': NoVariables
+  'schedule-cause': { cause: TextValue; count: TextValue }
+  'schedule-cut': { count: TextValue }
+  'schedule-head': { days: TextValue }
+  'schedule-line': { at: TextValue; causes: TextValue; count: TextValue }
+  'schedule-none': NoVariables
   'send-ask-self': NoVariables
   'send-ask-superior': { name: TextValue }
   'send-reasons-missing': { count: TextValue }
@@ -487,6 +672,9 @@ export interface TextKeys {
   'sent-self': { superior: TextValue }
   'sent-self-no-superior': NoVariables
   'sent-superior-no-self': { name: TextValue }
+  'snooze-done': { date: TextValue }
+  'snooze-nothing': NoVariables
+  'snooze-too-late': { until: TextValue }
   'something-broke': { reference: TextValue }
   'start-failed': { fault: TextValue; port: TextValue }
   'start-folder-held': { folder: TextValue; pid: TextValue }

@@ -7,6 +7,7 @@ import { startPostgres } from '../support/postgres.js'
 import type { BotsReport, RoundFigures } from './bots.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
+import { reminderMeasures } from './reminders.js'
 
 const quick = process.argv.includes('quick')
 const beside = (name: string) => join(import.meta.dirname, name)
@@ -98,6 +99,7 @@ async function main(): Promise<void> {
     api.disconnect()
     rmSync(folder, { recursive: true, force: true })
   }
+  measures.push(...reminderMeasures(quick ? 3 : 7))
   console.log(table(measures))
   const over = measures.filter((one) => one.ok === false)
   console.log(

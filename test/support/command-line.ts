@@ -4,6 +4,7 @@ import type { Stores } from '../../src/domain/stores.js'
 import type { CommandContext, CommandResult, InputFile } from '../../src/office/command.js'
 import { runCommand } from '../../src/office/run-command.js'
 import { loadTexts } from '../../src/texts/texts.js'
+import { workCalendarOf } from '../../src/work-calendar.js'
 
 const texts = loadTexts()
 
@@ -48,6 +49,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
         botUsername,
         randomBytes,
         wakeOutbox,
+        workCalendar: workCalendarOf(stores, 'Asia/Makassar'),
       }
       return runCommand(context, { argv: words(typed), locale, file: file ?? null })
     },

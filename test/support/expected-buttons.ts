@@ -5,7 +5,10 @@ import type { Member } from '../../src/domain/roster/member.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
+import { reminderButtons as reminders } from '../../src/telegram/screens/reminder/reminder-buttons.js'
 import { resultButtons as results } from '../../src/telegram/screens/result/result-buttons.js'
+import { planButtons as plan } from '../../src/telegram/screens/training/plan-buttons.js'
+import { progressButtons as progress } from '../../src/telegram/screens/training/progress-buttons.js'
 
 /** The rows that the buttons of the table are tapped for. */
 export interface Targets {
@@ -13,6 +16,8 @@ export interface Targets {
   forms: readonly Form[]
   /** The result of that person; an id that does not exist as long as there is none. */
   result: { id: number; personId: number }
+  /** A recommendation of that person, and an entry of the plan that waits for the superior's answer. */
+  plan: { adviceId: number; entryId: number; since: number; personId: number; superiorId: number | null; mentorId: number | null }
   cycleId: number
   now: Date
 }
@@ -51,13 +56,35 @@ function ofResult(action: 'see-result' | 'see-plan', data: (result: number) => s
 }
 type PlainAction = Extract<
   Action,
-  'see-menu' | 'see-own-data' | 'report-superior' | 'list-own-assessment' | 'list-own-results' | 'see-cycle' | 'manage-cycle'
+  | 'see-menu'
+  | 'see-own-data'
+  | 'report-superior'
+  | 'list-own-assessment'
+  | 'list-own-results'
+  | 'see-cycle'
+  | 'manage-cycle'
+  | 'set-reminders'
 >
 function plain(action: PlainAction, effect: Effect, data: string): ExpectedButton {
   return { effect, taps: () => [{ data, allowed: (member) => can(member, action, null) }] }
 }
 function ofCycle(effect: Effect, data: (cycle: number) => string): ExpectedButton {
   return { effect, taps: ({ cycleId }) => [{ data: data(cycleId), allowed: (member) => can(member, 'manage-cycle', null) }] }
+}
+function ofPlan(
+  action: 'see-plan' | 'change-plan' | 'answer-plan',
+  effect: Effect,
+  data: (plan: Targets['plan']) => string,
+): ExpectedButton {
+  return { effect, taps: (targets) => [{ data: data(targets.plan), allowed: (member) => can(member, action, targets.plan) }] }
+}
+function ofProof(effect: Effect, data: (entry: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ plan: { entryId, personId, mentorId } }) => [
+      { data: data(entryId), allowed: (member) => personId !== -1 && can(member, 'check-proof', { personId, mentorId }) },
+    ],
+  }
 }
 const item = 'INT1'
 const competency = 'INT'
@@ -79,6 +106,19 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   cpy: ofCycle('advances', (cycle) => cycleButtons.publishSure.data({ cycle })),
   cc: ofCycle('reads', (cycle) => cycleButtons.close.data({ cycle })),
   ccy: ofCycle('advances', (cycle) => cycleButtons.closeSure.data({ cycle })),
+  rn: plain('set-reminders', 'reads', reminders.settings.data({})),
+  rs: plain('set-reminders', 'writes', reminders.snooze.data({})),
+  rh: plain('set-reminders', 'reads', reminders.askHour.data({})),
+  rhs: plain('set-reminders', 'writes', reminders.hour.data({ hour: 10 })),
+  rp: plain('set-reminders', 'writes', reminders.pause.data({ weeks: 1 })),
+  rr: plain('set-reminders', 'writes', reminders.resume.data({})),
+  rl: plain('set-reminders', 'writes', reminders.leave.data({})),
+  // Nobody in the table has a leave: it is as if it did not exist.
+  rlx: { effect: 'writes', taps: () => [{ data: reminders.removeLeave.data({ leave: 1 }), allowed: () => false }] },
+  rj: plain('see-cycle', 'reads', reminders.schedule.data({})),
+  rd: plain('manage-cycle', 'reads', reminders.holidays.data({})),
+  rda: plain('manage-cycle', 'writes', reminders.addHoliday.data({})),
+  rdx: { effect: 'writes', taps: () => [{ data: reminders.removeHoliday.data({ day: 20271224 }), allowed: () => false }] },
   fh: ofForm('write-rating', 'reads', (rating) => form.person.data({ rating })),
   fg: ofForm('write-rating', 'advances', (rating) => form.go.data({ rating })),
   fi: ofForm('write-rating', 'reads', (rating) => form.item.data({ rating, item })),
@@ -100,10 +140,35 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   hd: ofResult('see-result', (result) => results.details.data({ result })),
   hp: ofResult('see-plan', (result) => results.plan.data({ result })),
   hpp: ofResult('see-plan', (result) => results.planPage.data({ result, page: 1 })),
+  pe: ofPlan('see-plan', 'reads', ({ entryId }) => plan.entry.data({ entry: entryId })),
+  pa: ofPlan('see-plan', 'reads', ({ adviceId }) => plan.advice.data({ advice: adviceId })),
+  pt: ofPlan('change-plan', 'advances', ({ adviceId }) => plan.take.data({ advice: adviceId, class: 0 })),
+  pw: ofPlan('change-plan', 'advances', ({ adviceId }) => plan.wait.data({ advice: adviceId, class: 1 })),
+  pi: ofPlan('change-plan', 'advances', ({ entryId }) => plan.acceptInvitation.data({ entry: entryId })),
+  pn: ofPlan('change-plan', 'reads', ({ adviceId }) => plan.decline.data({ of: 'advice', id: adviceId })),
+  pnb: ofPlan('change-plan', 'advances', ({ adviceId }) => plan.declineBecause.data({ of: 'advice', id: adviceId, why: 'had' })),
+  pno: ofPlan('change-plan', 'writes', ({ adviceId }) => plan.declineOther.data({ of: 'advice', id: adviceId })),
+  pc: ofPlan('change-plan', 'reads', ({ entryId }) => plan.cancel.data({ entry: entryId })),
+  pcy: ofPlan('change-plan', 'advances', ({ entryId }) => plan.cancelSure.data({ entry: entryId })),
+  // Own people only; whoever has none is told so on the screen.
+  pq: plain('see-menu', 'reads', plan.queue.data({})),
+  pr: ofPlan('answer-plan', 'reads', ({ entryId }) => plan.request.data({ entry: entryId })),
+  pry: ofPlan('answer-plan', 'advances', ({ entryId, since }) => plan.approve.data({ entry: entryId, since })),
+  prn: ofPlan('answer-plan', 'reads', ({ entryId, since }) => plan.refuse.data({ entry: entryId, since })),
+  prb: ofPlan('answer-plan', 'advances', ({ entryId, since }) => plan.refuseBecause.data({ entry: entryId, since, why: 'unfit' })),
+  pro: ofPlan('answer-plan', 'writes', ({ entryId, since }) => plan.refuseOther.data({ entry: entryId, since })),
+  gc: ofPlan('change-plan', 'reads', ({ entryId }) => progress.calendar.data({ entry: entryId })),
+  gs: ofPlan('change-plan', 'writes', ({ entryId }) => progress.sendProof.data({ entry: entryId })),
+  // Own proofs to check only; whoever has none is told so on the screen.
+  gq: plain('see-menu', 'reads', progress.queue.data({})),
+  gp: ofProof('reads', (entry) => progress.proof.data({ entry })),
+  gy: ofProof('advances', (entry) => progress.accept.data({ entry })),
+  gn: ofProof('reads', (entry) => progress.giveBack.data({ entry })),
+  gnb: ofProof('advances', (entry) => progress.giveBackBecause.data({ entry, why: 'name' })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
 /** Every command is open to whoever is linked and shows only what is that person's own; none of them stores anything. */
 export const EXPECTED_COMMANDS = [
-  ...['start', 'menu', 'bantuan', 'batal', 'penilaian', 'menilai', 'hasil', 'pelatihan', 'periode', 'dataku', 'bahasa'],
+  ...['start', 'menu', 'bantuan', 'batal', 'penilaian', 'menilai', 'hasil', 'pelatihan', 'pengingat', 'periode', 'dataku', 'bahasa'],
 ] as const

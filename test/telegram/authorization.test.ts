@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeCycle } from '../../src/domain/cycle/run-cycle.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import type { Member } from '../../src/domain/roster/member.js'
+import { acceptTraining } from '../../src/domain/training/accept-training.js'
 import { type CerminBot, createBot, router } from '../../src/telegram/bot.js'
 import { linkButtons } from '../../src/telegram/screens/link/link-buttons.js'
 import { seededChance } from '../support/a-framework.js'
@@ -65,6 +66,17 @@ interface Call {
   alert: boolean
   all: string
 }
+/** Publishes, and Ani asks for the first training that can begin at any time. */
+async function publishAndAsk(): Promise<void> {
+  const now = story.clock.now()
+  await publishCycle(story.stores, { actorId: null, now })
+  const rows = await story.database.client.recommendation.findMany({ include: { training: { include: { classes: true } } } })
+  const anyTime = rows.find((row) => row.training.classes.length === 0)
+  const ani = await memberOf('ani')
+  const accepted = await acceptTraining(story.stores, { personId: ani?.id ?? 0, adviceId: anyTime?.id ?? 0, classId: null, now })
+  expect(accepted.kind).toBe('accepted')
+}
+
 /** Gives one update to the bot and answers what it said. */
 async function give(actor: Actor, deed: { data: string } | { text: string }): Promise<{ kind: string; calls: Call[] }> {
   updateId += 1
@@ -103,8 +115,18 @@ async function snapshot(): Promise<string> {
 async function targetsNow(): Promise<Targets> {
   const self = (await formAbout(story, NIP.ani, 'self')).form
   const superior = (await formAbout(story, NIP.ani, 'superior')).form
-  const result = await story.database.client.result.findFirst({ where: { assessmentId: self.assessmentId } })
+  const { client } = story.database
+  const result = await client.result.findFirst({ where: { assessmentId: self.assessmentId } })
+  const entry = await client.planEntry.findFirst({ where: { personId: self.ratee.id } })
+  const advice = await client.recommendation.findFirst({ where: { resultId: result?.id ?? -1, planEntry: null }, orderBy: { rank: 'asc' } })
+  const boss = await story.stores.people.superiorOf(self.ratee.id, story.clock.now())
+  const since = Math.floor((entry?.stateSince.getTime() ?? 1_800_000_000_000) / 1000)
+  const planned =
+    entry === null
+      ? { personId: -1, superiorId: null, mentorId: null }
+      : { personId: self.ratee.id, superiorId: boss?.id ?? null, mentorId: entry.mentorId }
   return {
+    plan: { adviceId: advice?.id ?? 4242, entryId: entry?.id ?? 4242, since, ...planned },
     forms: [self, superior],
     result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id },
     cycleId: self.cycle.id,
@@ -185,7 +207,8 @@ test('every command and every button of the bot stands in the table of what is e
   expect([...router.taps.keys()].sort()).toEqual(Object.keys(EXPECTED_BUTTONS).sort())
   expect([...router.commands.keys()].sort()).toEqual([...EXPECTED_COMMANDS].sort())
   for (const [prefix, { taps }] of Object.entries(EXPECTED_BUTTONS)) {
-    const targets = { forms: [], result: { id: 1, personId: 1 }, cycleId: 1, now: new Date(0) }
+    const plan = { adviceId: 1, entryId: 1, since: 1, personId: 1, superiorId: 1, mentorId: null }
+    const targets = { forms: [], result: { id: 1, personId: 1 }, plan, cycleId: 1, now: new Date(0) }
     for (const { data } of taps(targets)) expect(data.split(':')[0]).toBe(prefix)
   }
 })
@@ -195,7 +218,7 @@ describe.each([
   ['after it has been sent', () => filledAndSent(story, { nip: NIP.ani, kind: 'self', levels: 5 })],
   ['while the superior rates', () => fillForm(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
   ['after both have sent', () => filledAndSent(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
-  ['after publication', () => publishCycle(story.stores, { actorId: null, now: story.clock.now() })],
+  ['after publication', () => publishAndAsk()],
   ['after the cycle is closed', () => closeCycle(story.stores, { actorId: null, now: story.clock.now() })],
 ])('%s', (_state, enter: () => Promise<unknown>) => {
   beforeAll(async () => {
@@ -224,8 +247,9 @@ describe('whatever a tap carries', () => {
   test('2,000 forged, foreign and broken ones leave no trace and are all answered', async () => {
     const chance = seededChance(20261201)
     const pick = <T>(list: readonly T[]): T => list[chance(list.length)] as T
-    // What everybody may do with the own data is left out: language, report, own menu.
-    const prefixes = [...router.taps.keys()].filter((one) => !['mls', 'mw', 'm', 'ma', 'mr', 'mh', 'mt', 'mc', 'md', 'ml'].includes(one))
+    // What everybody may do with the own data is left out: language, report, own menu, own reminders.
+    const everybodys = ['mls', 'mw', 'm', 'ma', 'mr', 'mh', 'mt', 'mc', 'md', 'ml', 'rn', 'rs', 'rh', 'rhs', 'rp', 'rr', 'rl', 'pq', 'gq']
+    const prefixes = [...router.taps.keys()].filter((one) => !everybodys.includes(one))
     const own = (await formAbout(story, NIP.budi, 'self')).form.ratingId
     const ids = Array.from({ length: 40 }, (_, n) => n + 1).filter((id) => id !== own)
     const junk = [...'abcXYZ019:/\\\'"%;-–𝄞<>& \u0000'.replace('\u0000', '')]

@@ -31,6 +31,16 @@ export interface ResultSubject {
   personId: number
 }
 
+/** A training in somebody's plan; the superior is whoever it is now, null without one. */
+export interface PlanRequestSubject extends ResultSubject {
+  superiorId: number | null
+}
+
+/** A proof somebody sent; `mentorId` is who confirms it, null when the admins check it. */
+export interface ProofSubject extends ResultSubject {
+  mentorId: number | null
+}
+
 export interface Subjects {
   'see-menu': null
   'see-own-data': null
@@ -47,6 +57,10 @@ export interface Subjects {
   'list-own-results': null
   'see-result': ResultSubject
   'see-plan': ResultSubject
+  'set-reminders': null
+  'change-plan': ResultSubject
+  'answer-plan': PlanRequestSubject
+  'check-proof': ProofSubject
   'see-cycle': null
   'manage-cycle': null
 }
@@ -76,6 +90,11 @@ const RULES: { [A in Action]: Rule<A> } = {
   'list-own-results': everyone,
   'see-result': ownResult,
   'see-plan': ownResult,
+  'set-reminders': everyone,
+  'change-plan': ownResult,
+  'answer-plan': (member, subject) => subject.superiorId === member.id && subject.personId !== member.id,
+  'check-proof': (member, subject) =>
+    subject.personId !== member.id && (subject.mentorId === null ? admin(member) : subject.mentorId === member.id),
   'see-cycle': admin,
   'manage-cycle': admin,
 }

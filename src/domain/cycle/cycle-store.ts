@@ -41,6 +41,4 @@ export interface CycleStore {
   setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<boolean>
   /** Assessments with a sent rating and no result yet, in steps. */
   assessmentsToPublish(cycleId: number, most: number): Promise<{ assessmentId: number; superiorRatingId: number }[]>
-  /** Superiors with at least one person ready to rate who has not been rated, for the notice at the window's end. */
-  superiorsWaitedFor(cycleId: number): Promise<number[]>
 }

@@ -14,9 +14,17 @@ export type OpenOutcome =
 /** Opens a cycle for everyone active who has a superior; everyone linked is told. Dates are last instants. */
 export async function openCycle(
   stores: Stores,
-  request: { name: string; selfUntil: Date; ratingUntil: Date; actorId: number | null; now: Date },
+  request: {
+    name: string
+    selfUntil: Date
+    ratingUntil: Date
+    actorId: number | null
+    now: Date
+    /** When people are told, e.g. the next morning of a cycle opened at night. */
+    tellAt?: Date
+  },
 ): Promise<OpenOutcome> {
-  const { name, selfUntil, ratingUntil, now } = request
+  const { name, selfUntil, ratingUntil, now, tellAt = now } = request
   if (selfUntil <= now) return { kind: 'dates-wrong', why: 'self-in-past' }
   if (ratingUntil <= selfUntil) return { kind: 'dates-wrong', why: 'rating-before-self' }
   return stores.transaction(async (tx): Promise<OpenOutcome> => {
@@ -39,13 +47,15 @@ export async function openCycle(
       participants,
       now,
     })
+    // What people learned since the last cycle stands beside its competency from the first day.
+    await tx.evidence.showTrainings({ now })
     await tx.notices.add(
       participants.map(({ personId }) => ({
         key: `cycle-opened:${cycleId}:${personId}`,
         personId,
         kind: 'cycle-opened',
         data: { cycleId },
-        dueAt: now,
+        dueAt: tellAt,
       })),
       now,
     )

@@ -19,9 +19,16 @@ export interface NewEvidence {
 export interface Evidence extends Omit<NewEvidence, 'now' | 'sourceKey'> {
   id: number
   createdAt: Date
+  /** The verified training whose certificate or report this is; null for what was sent for this assessment. */
+  training: { title: string; hours: number; verifiedAt: Date | null } | null
 }
 
 export interface EvidenceStore {
   add(evidence: NewEvidence): Promise<void>
   list(assessmentId: number, competencyKey: string): Promise<Evidence[]>
+  /**
+   * Puts the proofs of verified trainings (of one person, or of everybody) beside their competencies in the assessments under way,
+   * each proof once and for ever in one assessment only.
+   */
+  showTrainings(of: { personId?: number; now: Date }): Promise<void>
 }

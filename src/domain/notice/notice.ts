@@ -1,5 +1,6 @@
 /** Everything the bot says on its own is a notice: a row with a unique key, written in the transaction of its cause and sent later, once. */
 import { z } from 'zod'
+import { CAUSES } from '../reminder/tasks.js'
 
 /** What each kind of notice carries; the texts are made when it is sent. */
 export const noticeData = {
@@ -7,6 +8,26 @@ export const noticeData = {
   'rating-ready': z.strictObject({ cycleId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
+  reminder: z.strictObject({
+    /** The office's day, yyyy-mm-dd. */
+    onDate: z.iso.date(),
+    /** What waited when it was written; what is done by the time it is sent is left out. */
+    causes: z.array(z.strictObject({ cause: z.enum(CAUSES), entryId: z.number().optional() })),
+  }),
+  /** To the superior: somebody asks for a training, or to be spared a mandatory one. */
+  'plan-request': z.strictObject({ entryId: z.number() }),
+  /** To the person: what the superior answered; `nextId` is the recommendation that takes the place of a declined one. */
+  'plan-answer': z.strictObject({
+    entryId: z.number(),
+    answer: z.enum(['approved', 'refused', 'decline-accepted', 'decline-refused']),
+    nextId: z.number().nullable(),
+  }),
+  /** To the person: a seat became free. */
+  'plan-moved-up': z.strictObject({ entryId: z.number() }),
+  /** To whoever checks it: a certificate or report came in. */
+  'proof-waiting': z.strictObject({ entryId: z.number() }),
+  /** To the person: the JP count, or why another proof is wanted. */
+  'proof-answer': z.strictObject({ entryId: z.number(), fault: z.string().nullable() }),
   'roster-report': z.strictObject({ personId: z.number(), report: z.string() }),
   'invitation-locked': z.strictObject({ personId: z.number(), why: z.enum(['tries', 'not-me']) }),
 } as const

@@ -10,6 +10,7 @@ export interface StoredRecommendation {
   because: Because
 }
 export interface RecommendationRow extends StoredRecommendation {
+  id: number
   training: Omit<TrainingOffer, 'classes'>
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { endOfDay } from '../../domain/calendar.js'
 import { openCycle } from '../../domain/cycle/run-cycle.js'
+import { nextOfficeTime } from '../../domain/reminder/working-days.js'
 import { formatDate } from '../../texts/format.js'
 import { defineCommand, done, refused } from '../command.js'
 
@@ -20,7 +21,7 @@ export const cycleOpen = defineCommand({
     'self-until': z.string(),
     'rating-until': z.string(),
   }),
-  async run({ stores, say, locale, now, timeZone, wakeOutbox }, options) {
+  async run({ stores, say, locale, now, timeZone, workCalendar, wakeOutbox }, options) {
     const { name } = options
     const self = endOfDay(options['self-until'], timeZone)
     const rating = endOfDay(options['rating-until'], timeZone)
@@ -32,7 +33,8 @@ export const cycleOpen = defineCommand({
     if (rating.kind === 'not-a-date') return notADate('rating-until')
     const [selfUntil, ratingUntil] = [self.at, rating.at]
     const day = (date: Date) => formatDate(locale, date, timeZone)
-    const outcome = await openCycle(stores, { name, selfUntil, ratingUntil, actorId: null, now })
+    const tellAt = nextOfficeTime(now, await workCalendar())
+    const outcome = await openCycle(stores, { name, selfUntil, ratingUntil, actorId: null, now, tellAt })
     switch (outcome.kind) {
       case 'opened': {
         wakeOutbox()

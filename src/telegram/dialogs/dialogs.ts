@@ -8,7 +8,11 @@ import { Composer, type Context } from 'grammy'
 import type { Ctx, MemberCtx } from '../context.js'
 import type { DialogRequest } from '../screen.js'
 import { evidenceTurn } from './evidence-dialog.js'
+import { holidayTurn } from './holiday-dialog.js'
+import { leaveTurn } from './leave-dialog.js'
 import { openCycleTurn } from './open-cycle-dialog.js'
+import { planReasonTurn } from './plan-reason-dialog.js'
+import { proofTurn } from './proof-dialog.js'
 import { reasonTurn } from './reason-dialog.js'
 import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
 
@@ -26,6 +30,11 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   evidence: evidenceTurn,
   'wrong-superior': wrongSuperiorTurn,
   'open-cycle': openCycleTurn,
+  leave: leaveTurn,
+  holiday: holidayTurn,
+  'plan-decline': planReasonTurn,
+  'plan-refuse': planReasonTurn,
+  proof: proofTurn,
 }
 
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */

@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy'
 import { can } from '../../domain/access/can.js'
 import { endOfDay } from '../../domain/calendar.js'
 import { type OpenOutcome, openCycle } from '../../domain/cycle/run-cycle.js'
+import { nextOfficeTime } from '../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../context.js'
 import { type Screen, send } from '../screen.js'
 import { cycleScreen } from '../screens/cycle/cycle.js'
@@ -42,6 +43,7 @@ export async function openCycleTurn(ctx: MemberCtx, _request: unknown, notes: st
     ratingUntil: date.at,
     actorId: ctx.member.id,
     now: ctx.voice.now,
+    tellAt: nextOfficeTime(ctx.voice.now, await deps.workCalendar()),
   })
   deps.wakeOutbox()
   for (const screen of await opened(ctx, outcome)) await send(ctx, screen)

@@ -8,7 +8,9 @@ import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
-import { planScreen } from '../screens/training.js'
+import { loadPlan, planScreen } from '../screens/training/plan.js'
+import { planAnswer, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
+import { reminderScreen } from './reminder.js'
 
 type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: NoticeData<K>) => Promise<Screen | null>
 
@@ -17,6 +19,12 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'rating-ready': ratingReady,
   result: resultPublished,
   'training-plan': trainingPlan,
+  reminder: reminderScreen,
+  'plan-request': planRequest,
+  'plan-answer': planAnswer,
+  'plan-moved-up': planMovedUp,
+  'proof-waiting': proofWaiting,
+  'proof-answer': proofAnswer,
   'roster-report': rosterReport,
   'invitation-locked': invitationLocked,
 }
@@ -58,8 +66,7 @@ async function trainingPlan(voice: Voice, member: Member, { resultId }: { result
   const { stores } = voice.deps
   const result = await stores.results.byId(resultId)
   if (result === null || result.personId !== member.id) return null
-  const rows = await stores.trainings.recommendationsOf(resultId)
-  return planScreen(voice, result, rows, await frameworkOf(voice.deps, result.frameworkVersionId))
+  return planScreen(voice, await loadPlan(voice, result))
 }
 
 async function rosterReport(voice: Voice, _member: Member, data: { personId: number; report: string }): Promise<Screen | null> {

@@ -6,6 +6,11 @@ import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
 import { menuButtons } from './menu-buttons.js'
+import { reminderButtons } from './reminder/reminder-buttons.js'
+import { planButtons } from './training/plan-buttons.js'
+import { progressButtons } from './training/progress-buttons.js'
+import { proofsFor } from './training/proofs.js'
+import { requestsOf } from './training/requests.js'
 
 export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   const { say, deps } = ctx.voice
@@ -14,8 +19,13 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   const keyboard = new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})).row()
   const toRate = member.leads ? 0 : (await deps.stores.forms.toRate(member.id)).length
   if (can(member, 'list-people-to-rate', { toRate })) keyboard.text(say('button-to-rate'), menuButtons.toRate.data({})).row()
+  const requests = member.leads ? (await requestsOf(ctx.voice, member)).length : 0
+  if (requests > 0) keyboard.text(say('button-plan-queue-count', { count: requests }), planButtons.queue.data({})).row()
+  const proofs = (await proofsFor(ctx.voice, member)).length
+  if (proofs > 0) keyboard.text(say('button-proof-queue', { count: proofs }), progressButtons.queue.data({})).row()
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
   if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
+  keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }
 }

@@ -10,10 +10,17 @@ import { reasonRoutes } from './form/reason.js'
 import { reviewRoutes } from './form/review.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
+import { holidayRoutes } from './reminder/holidays.js'
+import { scheduleRoutes } from './reminder/schedule.js'
+import { reminderSettingsRoutes } from './reminder/settings.js'
 import { calculationRoutes } from './result/calculation.js'
 import { resultRoutes } from './result/result.js'
 import { toRateRoutes } from './to-rate.js'
-import { trainingRoutes } from './training.js'
+import { ownPlanRoutes } from './training/own-plan.js'
+import { trainingRoutes } from './training/plan.js'
+import { progressRoutes } from './training/progress.js'
+import { proofRoutes } from './training/proofs.js'
+import { planRequestRoutes } from './training/requests.js'
 
 export const SCREENS: readonly ((routes: Routes) => void)[] = [
   menuRoutes,
@@ -28,6 +35,13 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   resultRoutes,
   calculationRoutes,
   trainingRoutes,
+  ownPlanRoutes,
+  planRequestRoutes,
+  progressRoutes,
+  proofRoutes,
   cycleRoutes,
+  scheduleRoutes,
+  holidayRoutes,
+  reminderSettingsRoutes,
   myDataRoutes,
 ]

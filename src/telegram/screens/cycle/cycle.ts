@@ -9,6 +9,7 @@ import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import { bar, type Screen, type TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { reminderButtons } from '../reminder/reminder-buttons.js'
 
 export const cycleButtons = {
   publish: button('cp', { cycle: 'id' }),
@@ -34,6 +35,7 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
   const published = status.cycle.state === 'published' ? status.cycle : await deps.stores.cycles.newest('published')
   if (published !== null)
     keyboard.text(say('button-close-cycle', { name: published.name }), cycleButtons.close.data({ cycle: published.id })).row()
+  keyboard.text(say('button-schedule'), reminderButtons.schedule.data({})).row()
   keyboard.text(say('button-refresh'), menuButtons.cycle.data({})).text(say('button-menu'), menuButtons.menu.data({}))
   return { text: statusText(ctx, status), keyboard }
 }

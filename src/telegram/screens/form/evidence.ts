@@ -121,7 +121,21 @@ async function seeEvidence(ctx: MemberCtx, params: { rating: number; item: strin
 }
 
 async function sendEvidence(ctx: MemberCtx, evidence: Evidence, head: string): Promise<void> {
-  const text = evidence.text === null ? head : `${head}\n${ctx.voice.say('quote', { text: evidence.text })}`
+  const { say, date } = ctx.voice
+  const { training } = evidence
+  const text = [
+    head,
+    ...(training === null
+      ? []
+      : [
+          say('evidence-training', {
+            title: training.title,
+            hours: training.hours,
+            date: date(training.verifiedAt ?? evidence.createdAt, 'short'),
+          }),
+        ]),
+    ...(evidence.text === null ? [] : [say('quote', { text: evidence.text })]),
+  ].join('\n')
   const shared = { caption: text, parse_mode: 'HTML', protect_content: true } as const
   if (evidence.fileId === null)
     await ctx.reply(text, { parse_mode: 'HTML', protect_content: true, link_preview_options: { is_disabled: true } })

@@ -4,6 +4,7 @@ import { can } from '../../../domain/access/can.js'
 import type { Framework } from '../../../domain/competency/framework.js'
 import type { StoredResult } from '../../../domain/result/result-store.js'
 import { jpmForDisplay } from '../../../domain/scoring/rounding.js'
+import { gapClosings } from '../../../domain/training/gap-closing.js'
 import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -12,6 +13,9 @@ import { resultButtons } from './result-buttons.js'
 
 /** How many strengths and gaps the caption names: it holds 1024 characters. */
 const NAMED = 3
+
+/** Trainings whose effect the caption names; the details name all. */
+const CLOSINGS_NAMED = 2
 
 export function nameOf(framework: Framework, key: string): string {
   return framework.competencies.find((competency) => competency.key === key)?.name ?? key
@@ -32,16 +36,31 @@ export async function resultScreen(voice: Voice, result: StoredResult, framework
     .slice(0, NAMED)
     .map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))
   const gaps = scored.gaps.slice(0, NAMED).map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))
+  const closings = await closingLines(voice, result, framework)
   const text = [
     say('result-head', { cycle: result.cycleName, name: result.personName }),
     '',
     jpmLine(voice, result),
     ...(gaps.length > 0 ? ['', say('result-gaps', { count: scored.gaps.length }), ...gaps] : ['', say('result-no-gaps')]),
     ...(strengths.length > 0 ? ['', say('result-strengths'), ...strengths] : []),
+    ...(closings.length > 0 ? ['', say('closing-head'), ...closings.slice(0, CLOSINGS_NAMED)] : []),
     '',
     say('result-indicative'),
   ].join('\n')
   return { text, keyboard, photo, protect: true }
+}
+
+/** What became of the gaps that the trainings since the last result answered. */
+async function closingLines(voice: Voice, result: StoredResult, framework: Framework): Promise<string[]> {
+  const { say, number, deps } = voice
+  const done = await deps.stores.plans.doneBefore(result.id)
+  return gapClosings(done, result.scored.competencies).map(({ title, competencyKey, levelBefore, levelAfter, required, outcome }) => {
+    const about = { competency: nameOf(framework, competencyKey), after: number(levelAfter), title }
+    const before = number(levelBefore)
+    if (outcome === 'closed') return say('closing-closed', { ...about, before })
+    if (outcome === 'unchanged') return say('closing-unchanged', { ...about, required })
+    return say(`closing-${outcome}`, { ...about, before, required })
+  })
 }
 
 function jpmLine(voice: Voice, { scored }: StoredResult): string {
@@ -97,10 +116,12 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     .text(say('button-calculation'), resultButtons.calculation.data({ result: resultId, page: 1 }))
     .row()
     .text(say('button-training'), resultButtons.plan.data({ result: resultId }))
+  const closings = await closingLines(ctx.voice, result, framework)
   const main = [
     say('detail-head', { cycle: result.cycleName, unit: result.unitName, position: result.position }),
     '',
     ...lines,
+    ...(closings.length > 0 ? ['', say('closing-head'), ...closings] : []),
     '',
     say('result-indicative'),
   ]

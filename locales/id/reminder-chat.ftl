@@ -1,0 +1,90 @@
+# Pengingat di obrolan: pesan, pengaturan, jadwal, hari libur.
+
+command-pengingat = Jam, jeda, dan cuti untuk pengingat
+button-reminders = 🔔 Pengingat
+
+reminder-head = 🔔 <b>Yang menunggu Anda</b>
+reminder-self-new = 📝 <b>Penilaian diri</b> belum dimulai. { $count } butir, sekitar 6 menit. Sampai { $until }.
+reminder-self-left = 📝 <b>Penilaian diri</b>: tinggal { $count } butir, sekitar { $minutes } menit. Sampai { $until }.
+reminder-self-send = 📝 <b>Penilaian diri</b> sudah lengkap, tinggal dikirim. Satu menit. Sampai { $until }.
+reminder-rate = 📋 <b>Menilai</b>: { $count } orang menunggu penilaian Anda, sekitar { $minutes } menit. Sampai { $until }.
+reminder-escalation = 👥 <b>Penilaian di bawah Anda</b>: { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Sampai { $until }.
+reminder-escalation-over = 👥 <b>Penilaian di bawah Anda</b>: batas waktunya sudah lewat. { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Mohon ditanyakan.
+reminder-class-soon = 🎓 <b>{ $title }</b> dimulai { $date }, di { $place }. Simpan tanggalnya, satu menit.
+reminder-certificate = 📄 <b>{ $title }</b> sudah selesai. Kirim sertifikat atau laporannya supaya { $hours } JP dihitung. Satu menit; paling lambat { $until }.
+reminder-answer-plan = 🎓 <b>Pelatihan</b>: { $count } saran menunggu jawaban Anda. Sekitar { $minutes } menit; sebaiknya sebelum { $until }.
+reminder-approve-plan = ✅ <b>Persetujuan pelatihan</b>: { $count } permintaan tim Anda menunggu. Sekitar { $minutes } menit; sebaiknya hari ini.
+reminder-verify-proof = 🧾 <b>Bukti pelatihan</b>: { $count } menunggu diperiksa. Sekitar { $minutes } menit; sebaiknya hari ini.
+reminder-digest = 📊 <b>Ringkasan mingguan</b> · { $cycle }
+    Penilaian diri terkirim: { $self } dari { $all }
+    Sudah dinilai atasan: { $rated } dari { $all }
+reminder-digest-training = Pelatihan: { $running } berjalan, { $verified } selesai tahun ini ({ $hours } JP)
+reminder-digest-picture = Partisipasi { $cycle }
+button-do-assessment = 📝 Isi sekarang
+button-do-rating = 📋 Nilai sekarang
+button-do-plan = 🎓 Jawab sekarang
+button-do-progress = 📄 Buka pelatihan saya
+button-do-approve = ✅ Buka permintaan
+button-do-verify = 🧾 Periksa sekarang
+button-do-cycle = 🗓 Lihat periode
+button-snooze = ⏰ Ingatkan besok
+snooze-done = ⏰ Baik. Anda kami ingatkan lagi { $date }.
+snooze-too-late = Batas waktunya { $until }, sebelum hari kerja berikutnya. Pengingat ini tidak dapat ditunda.
+snooze-nothing = Sudah selesai. Tidak ada lagi yang perlu diingatkan. Terima kasih.
+
+reminder-settings = 🔔 <b>Pengingat</b>
+
+    Paling banyak satu pesan sehari, pada hari kerja pukul 07.30–16.30, dan hanya untuk yang belum selesai.
+
+    Jam: <b>{ $hour }</b>
+reminder-settings-paused = Jeda sampai { $until }
+reminder-settings-snoozed = Ditunda sampai { $until }
+reminder-settings-leave = Cuti: { $from } – { $until }
+button-own-hour = 🕘 Ubah jam
+button-pause-week = ⏸ Jeda { $weeks ->
+        [1] seminggu
+       *[other] { $weeks } minggu
+    }
+button-resume = ▶️ Akhiri jeda
+button-leave = 🌴 Saya cuti
+button-leave-remove = 🗑 Hapus cuti { $from }
+own-hour-ask = Pukul berapa Anda mau diingatkan?
+own-hour-set = Pengingat Anda sekarang pukul { $hour }.
+pause-set = Jeda sampai { $until }. Pada hari terakhir sebuah batas waktu Anda tetap kami ingatkan.
+resumed = Jeda diakhiri.
+leave-ask = 🌴 Kapan Anda cuti? Ketik tanggal pertama dan terakhir, misalnya <code>7-12-2026 sampai 11-12-2026</code>. Selama cuti Anda tidak diingatkan. Ini tidak menggantikan surat cuti.
+leave-not-dates = Tanggal itu belum terbaca. Ketik tanggal pertama dan terakhir, misalnya <code>7-12-2026 sampai 11-12-2026</code>, atau satu tanggal saja.
+leave-reversed = Tanggal terakhir mendahului tanggal pertama. Ketik sekali lagi.
+leave-past = Cuti itu sudah lewat. Ketik tanggal yang akan datang.
+leave-too-long = Cuti paling lama { $most } hari. Untuk yang lebih lama hubungi admin kepegawaian.
+leave-set = 🌴 Dicatat: cuti { $from } – { $until }. Selama itu Anda tidak diingatkan.
+leave-removed = Cuti dihapus; pengingat berlaku lagi.
+
+button-schedule = 🔔 Jadwal pengingat
+schedule-head = 🔔 <b>Jadwal pengingat</b>, { $days } hari ke depan
+    <i>Jika sampai saat itu tidak ada yang bertindak. Siapa yang selesai tidak diingatkan lagi.</i>
+schedule-line = <b>{ $at }</b>: { $count } orang
+    { $causes }
+schedule-none = Tidak ada pengingat yang akan dikirim.
+schedule-cut = … dan { $count } hari lagi.
+schedule-cause = { $cause } { $count }
+cause-self = penilaian diri
+cause-rate = menilai
+cause-escalation = atasan dari atasan
+cause-class-soon = kelas
+cause-certificate = sertifikat
+cause-answer-plan = jawaban pelatihan
+cause-approve-plan = persetujuan pelatihan
+cause-verify-proof = pemeriksaan bukti
+cause-digest = ringkasan mingguan
+button-holidays = 📅 Hari libur kantor
+holidays-head = 📅 <b>Hari libur</b>, 12 bulan ke depan
+    <i>Pada hari ini tidak ada pengingat. Libur nasional sudah ada (✓); tambahkan cuti bersama dan libur daerah menurut keputusan pemerintah, dan periksa tanggal hari besar keagamaan.</i>
+holiday-national = ✓ { $date } { $name }
+holiday-own = ＋ { $date } { $name }
+button-holiday-add = ＋ Tambah hari libur
+button-holiday-remove = 🗑 { $date } { $name }
+holiday-ask = Ketik tanggal dan nama hari libur, misalnya <code>24-12-2026 Cuti bersama Natal</code>.
+holiday-not-understood = Belum terbaca. Ketik tanggal lalu namanya, misalnya <code>24-12-2026 Cuti bersama Natal</code>.
+holiday-past = Tanggal itu sudah lewat. Ketik tanggal yang akan datang.
+holiday-added = 📅 { $date } dicatat sebagai hari libur: { $name }. Ketik yang berikutnya, atau ketuk Kembali.

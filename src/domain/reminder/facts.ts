@@ -1,0 +1,41 @@
+/** What is known of a person when it is decided whether to remind: plain rows; what follows from them at an instant is in tasks.ts. */
+
+export interface ReminderSetting {
+  /** Own hour, one of REMINDER_HOURS; null: 9. */
+  hour: number | null
+  pausedUntil: Date | null
+  snoozedUntil: Date | null
+}
+
+/** A form not sent yet, and from when its rater may fill it. */
+interface WaitingForm {
+  raterId: number
+  readyFrom: Date
+}
+
+export interface PersonFacts {
+  id: number
+  nip: string
+  setting: ReminderSetting
+  absences: readonly { fromAt: Date; untilAt: Date }[]
+  /** Keys of the steps already sent (rule of reminder_sent), and the days on which a reminder went out. */
+  sent: ReadonlySet<string>
+  remindedOn: ReadonlySet<string>
+  /** The own self-assessment, not sent yet. */
+  self: { cycleId: number; opensAt: Date; until: Date } | null
+  /** Ratings to give, not sent yet. */
+  rate: { cycleId: number; selfUntil: Date; until: Date; forms: readonly WaitingForm[] } | null
+  /** Ratings that the superiors below this person have not sent. */
+  escalation: { cycleId: number; until: Date; forms: readonly WaitingForm[] } | null
+  /** Approved trainings with a class to come. */
+  classes: readonly { entryId: number; startsAt: Date }[]
+  /** Approved trainings without a proof, by the day they should be done. */
+  unproven: readonly { entryId: number; finishBy: Date }[]
+  /** Recommendations and invitations that this person has not answered. */
+  unanswered: readonly { ref: string; since: Date; count: number }[]
+  /** Requests of the team, and proofs, that wait for this person. */
+  approvals: readonly { entryId: number; since: Date }[]
+  proofs: readonly { entryId: number; since: Date }[]
+  /** Admin or pimpinan, while there is something to tell. */
+  getsDigest: boolean
+}

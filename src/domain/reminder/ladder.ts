@@ -1,0 +1,64 @@
+/** Between opening and deadline there are at most five reminders: at the opening, half-way, three days and one day before, and on the last day. */
+import { dayOf } from '../calendar.js'
+import { addDays, type WorkCalendar, workingDay } from './working-days.js'
+
+/** From the least to the most urgent. */
+const LADDER = ['opening', 'half-way', 'h-3', 'h-1', 'last-day'] as const
+
+export interface Step {
+  name: string
+  /** The office's day, yyyy-mm-dd. */
+  day: string
+}
+
+/**
+ * A step on a day off moves: opening and half-way to the next working day, the others to the one before, so that nobody is
+ * told of a deadline on Sunday only on Sunday. Of steps that then fall on one day, or out of order, the more urgent stays.
+ */
+export function ladder(span: { opensAt: Date; until: Date }, calendar: WorkCalendar): readonly Step[] {
+  let known = ladders.get(calendar)
+  if (known === undefined) {
+    known = new Map()
+    ladders.set(calendar, known)
+  }
+  const key = `${span.opensAt.getTime()} ${span.until.getTime()}`
+  let steps = known.get(key)
+  if (steps === undefined) {
+    steps = stepsOf(span, calendar)
+    known.set(key, steps)
+  }
+  return steps
+}
+
+/** Nearly everybody has the same dates: a ladder is made once for all of them. */
+const ladders = new WeakMap<WorkCalendar, Map<string, readonly Step[]>>()
+
+function stepsOf({ opensAt, until }: { opensAt: Date; until: Date }, calendar: WorkCalendar): Step[] {
+  const last = dayOf(until, calendar.zone)
+  const first = workingDay(dayOf(opensAt, calendar.zone), 1, calendar)
+  const middle = dayOf(new Date((opensAt.getTime() + until.getTime()) / 2), calendar.zone)
+  const before = (days: number) => workingDay(addDays(last, -days), -1, calendar)
+  const days = { opening: first, 'half-way': workingDay(middle, 1, calendar), 'h-3': before(3), 'h-1': before(1), 'last-day': before(0) }
+  const steps: Step[] = []
+  for (const name of [...LADDER].reverse()) {
+    const day = days[name]
+    const later = steps[0]
+    if (day >= first && day <= last && (later === undefined || day < later.day)) steps.unshift({ name, day })
+  }
+  return steps
+}
+
+/** Steps so many days after a day, each moved to the next working day; of two on one day the later one stays. */
+export function stepsAfter(since: Date, days: readonly number[], calendar: WorkCalendar): Step[] {
+  const start = dayOf(since, calendar.zone)
+  const steps = days.map((count) => ({ name: `d+${count}`, day: workingDay(addDays(start, count), 1, calendar) }))
+  return steps.filter((step, index) => steps[index + 1]?.day !== step.day)
+}
+
+const URGENCY = ['last-day', 'h-1', 'overdue', 'h-3', 'snooze', 'half-way', 'opening']
+
+/** Lower is more urgent. */
+export function urgencyOf(step: string): number {
+  const at = URGENCY.indexOf(step)
+  return at === -1 ? URGENCY.length : at
+}

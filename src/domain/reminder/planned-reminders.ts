@@ -1,0 +1,41 @@
+/** What would be sent in a span of time if nobody reacted: the same decision as for sending, hour after hour. */
+import { dayOf, instantOn } from '../calendar.js'
+import type { Stores } from '../stores.js'
+import { type DueReminder, dueReminders, type ReminderState } from './due-reminders.js'
+import { REMINDER_HOURS } from './reminder-store.js'
+import { addDays, isOfficeTime, isWorkingDay } from './working-days.js'
+
+export interface PlannedReminder extends DueReminder {
+  at: Date
+}
+
+/** In the order of time; the last instant is itself included. */
+export function plannedIn(state: ReminderState, { from, until }: { from: Date; until: Date }): PlannedReminder[] {
+  const { calendar } = state
+  const people = new Map(
+    state.people.map((person) => [person.id, { ...person, sent: new Set(person.sent), remindedOn: new Set(person.remindedOn) }]),
+  )
+  const planned: PlannedReminder[] = []
+  const lastDay = dayOf(until, calendar.zone)
+  for (let day = dayOf(from, calendar.zone); day <= lastDay; day = addDays(day, 1)) {
+    if (!isWorkingDay(day, calendar)) continue
+    const hours = REMINDER_HOURS.map((hour) => instantOn(day, hour * 60, calendar.zone)).filter((at) => at > from && at <= until)
+    const isNow = day === dayOf(from, calendar.zone) && isOfficeTime(from, calendar)
+    for (const at of isNow ? [from, ...hours] : hours)
+      for (const due of dueReminders({ people: [...people.values()], calendar }, at)) {
+        planned.push({ ...due, at })
+        const person = people.get(due.personId)
+        person?.remindedOn.add(due.onDate)
+        for (const { rule } of due.steps) person?.sent.add(rule)
+      }
+  }
+  return planned
+}
+
+export async function plannedReminders(
+  stores: Pick<Stores, 'reminders'>,
+  span: { from: Date; until: Date; calendar: ReminderState['calendar'] },
+): Promise<PlannedReminder[]> {
+  const people = await stores.reminders.facts(span.from)
+  return plannedIn({ people, calendar: span.calendar }, span)
+}

@@ -1,0 +1,123 @@
+/** What still waits for a person at an instant, each with the days on which it may be said and until when that is of use. */
+import { dayOf, instantOn } from '../calendar.js'
+import type { PersonFacts } from './facts.js'
+import { ladder, type Step, stepsAfter } from './ladder.js'
+import { addDays, type WorkCalendar, workingDay, workingDaysBefore } from './working-days.js'
+
+export const CAUSES = [
+  'self',
+  'rate',
+  'escalation',
+  'class-soon',
+  'certificate',
+  'answer-plan',
+  'approve-plan',
+  'verify-proof',
+  'digest',
+] as const
+export type Cause = (typeof CAUSES)[number]
+
+export interface Task {
+  cause: Cause
+  /** What it is about: with cause and step it makes the rule under which a reminder is sent once. */
+  ref: string
+  steps: readonly Step[]
+  /** From then on it is of no use any more. */
+  until: Date
+  /** How many things wait; what one of them is about, where it matters. */
+  count: number
+  superiors?: number
+  entryId?: number
+}
+
+const DAY_MS = 24 * 3_600_000
+/** Days after which an unanswered request, a missing proof, an unanswered plan is said again. */
+const AFTER = { proof: [1, 7, 14], answer: [3, 10], queue: [1, 3, 7] } as const
+/** Days a matter is followed up. */
+const FOLLOWED = { proof: 60, answer: 30, queue: 30, overdue: 14 } as const
+/** Minutes after midnight at which a digest may go out. */
+export const DIGEST_MINUTES = 8 * 60
+
+export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  return [
+    ...selfTask(person, now, calendar),
+    ...rateTask(person, now, calendar),
+    ...escalationTask(person, now, calendar),
+    ...trainingTasks(person, now, calendar),
+    ...queueTask('approve-plan', person.approvals, calendar),
+    ...queueTask('verify-proof', person.proofs, calendar),
+    ...digestTask(person, now, calendar),
+  ].filter(({ until }) => until > now)
+}
+
+function selfTask({ self }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  if (self === null || self.opensAt > now) return []
+  // The opening itself is told by the notice cycle-opened, with everything that needs to be known.
+  const steps = ladder(self, calendar).filter(({ name }) => name !== 'opening')
+  return [{ cause: 'self', ref: refOf(self, calendar), steps, until: self.until, count: 1 }]
+}
+
+/** A changed deadline is another rule: its last days are said anew. */
+function refOf({ cycleId, until }: { cycleId: number; until: Date }, { zone }: WorkCalendar): string {
+  return `${cycleId}@${dayOf(until, zone)}`
+}
+
+function rateTask({ rate }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  const count = rate?.forms.filter(({ readyFrom }) => readyFrom <= now).length ?? 0
+  if (rate === null || count === 0) return []
+  // Who is ready earlier is told when that happens (notice rating-ready); the ladder begins when everyone can be rated.
+  const steps = ladder({ opensAt: new Date(rate.selfUntil.getTime() + 1), until: rate.until }, calendar)
+  return [{ cause: 'rate', ref: refOf(rate, calendar), steps, until: rate.until, count }]
+}
+
+/** Counts only, and only when it is late: the day before, the last day, and the first working day after. */
+function escalationTask({ escalation }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  const waiting = escalation?.forms.filter(({ readyFrom }) => readyFrom <= now) ?? []
+  if (escalation === null || waiting.length === 0) return []
+  const after = workingDay(addDays(dayOf(escalation.until, calendar.zone), 1), 1, calendar)
+  const steps = ladder({ opensAt: new Date(escalation.until.getTime() - 5 * DAY_MS), until: escalation.until }, calendar)
+    .filter(({ name }) => name === 'h-1' || name === 'last-day')
+    .concat({ name: 'overdue', day: after })
+  const until = new Date(escalation.until.getTime() + FOLLOWED.overdue * DAY_MS)
+  const superiors = new Set(waiting.map(({ raterId }) => raterId)).size
+  return [{ cause: 'escalation', ref: refOf(escalation, calendar), steps, until, count: waiting.length, superiors }]
+}
+
+function trainingTasks({ classes, unproven, unanswered }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  const soon = classes.map(({ entryId, startsAt }): Task => {
+    const start = dayOf(startsAt, calendar.zone)
+    const steps = [3, 1].map((days) => ({ name: `h-${days}`, day: workingDaysBefore(start, days, calendar) }))
+    return { cause: 'class-soon', ref: `${entryId}@${start}`, steps, until: startsAt, count: 1, entryId }
+  })
+  const certificates = unproven
+    .filter(({ finishBy }) => finishBy <= now)
+    .map(({ entryId, finishBy }): Task => {
+      const until = new Date(finishBy.getTime() + FOLLOWED.proof * DAY_MS)
+      return { cause: 'certificate', ref: String(entryId), steps: stepsAfter(finishBy, AFTER.proof, calendar), until, count: 1, entryId }
+    })
+  const answers = unanswered.map(({ ref, since, count }): Task => {
+    const until = new Date(since.getTime() + FOLLOWED.answer * DAY_MS)
+    return { cause: 'answer-plan', ref, steps: stepsAfter(since, AFTER.answer, calendar), until, count }
+  })
+  return [...soon, ...certificates, ...answers]
+}
+
+/** One task for the whole queue, by its oldest. */
+function queueTask(cause: 'approve-plan' | 'verify-proof', waiting: PersonFacts['approvals'], calendar: WorkCalendar): Task[] {
+  const [oldest] = [...waiting].sort((a, b) => a.since.getTime() - b.since.getTime())
+  if (oldest === undefined) return []
+  const until = new Date(oldest.since.getTime() + FOLLOWED.queue * DAY_MS)
+  return [{ cause, ref: String(oldest.entryId), steps: stepsAfter(oldest.since, AFTER.queue, calendar), until, count: waiting.length }]
+}
+
+/** Mondays at 08:00, or the first working day after; of use until the end of that day. */
+function digestTask({ getsDigest }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  if (!getsDigest) return []
+  const today = dayOf(now, calendar.zone)
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(today, -weekday)
+  const day = workingDay(monday, 1, calendar)
+  if (day !== today) return []
+  const until = instantOn(addDays(today, 1), 0, calendar.zone)
+  return [{ cause: 'digest', ref: monday, steps: [{ name: 'weekly', day }], until, count: 1 }]
+}

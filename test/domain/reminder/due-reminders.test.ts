@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { dueReminders } from '../../../src/domain/reminder/due-reminders.js'
+import type { PersonFacts } from '../../../src/domain/reminder/facts.js'
+import { ladder } from '../../../src/domain/reminder/ladder.js'
+import { plannedIn } from '../../../src/domain/reminder/planned-reminders.js'
+import { isOfficeTime, nextOfficeTime } from '../../../src/domain/reminder/working-days.js'
+import { calendar, somebody } from '../../support/reminder-facts.js'
+import { at } from '../../support/story.js'
+
+/** Tuesday to Tuesday two weeks later; the deadline is the last instant of 15 December. */
+const opensAt = at('2026-12-01 09:00')
+const until = new Date(at('2026-12-16 00:00').getTime() - 1)
+const self = { cycleId: 7, opensAt, until }
+const due = (now: string, about: Partial<PersonFacts> = { self }) => dueReminders({ people: [somebody(about)], calendar }, at(now))
+const planned = (about: Partial<PersonFacts>, from = '2026-12-01 09:00', to = '2026-12-31 23:59') =>
+  plannedIn({ people: [somebody(about)], calendar }, { from: at(from), until: at(to) })
+/** yyyy-mm-dd hh of the office's clock. */
+const hourOf = (instant: Date) => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 13).replace('T', ' ')
+
+describe('office time', () => {
+  test.each([
+    ['2026-12-01 07:29', false],
+    ['2026-12-01 07:30', true],
+    ['2026-12-01 16:30', true],
+    ['2026-12-01 16:31', false],
+    ['2026-12-04 12:00', true],
+    ['2026-12-05 12:00', false],
+    ['2026-12-06 12:00', false],
+    ['2026-12-25 12:00', false],
+    ['2027-01-01 12:00', false],
+  ])('%s: %s', (now, is) => {
+    expect(isOfficeTime(at(now), calendar)).toBe(is)
+  })
+  test.each([
+    ['2026-12-01 12:00', '2026-12-01 12:00'],
+    ['2026-12-01 05:00', '2026-12-01 07:30'],
+    ['2026-12-04 20:00', '2026-12-07 07:30'],
+    ['2026-12-24 17:00', '2026-12-28 07:30'],
+    ['2026-12-31 17:00', '2027-01-04 07:30'],
+  ])('what is told at %s waits until %s', (now, told) => {
+    expect(nextOfficeTime(at(now), calendar)).toEqual(at(told))
+  })
+})
+
+describe('the ladder', () => {
+  const days = (from: string, last: string) =>
+    ladder({ opensAt: at(from), until: at(`${last} 23:59`) }, calendar).map(({ name, day }) => `${name} ${day.slice(5)}`)
+  test('has opening, half-way, three days and one day before and the last day; a Saturday moves to the Friday before', () => {
+    // H-3 of Tuesday 15 December is Saturday 12.
+    expect(days('2026-12-01 09:00', '2026-12-15')).toEqual(['opening 12-01', 'half-way 12-08', 'h-3 12-11', 'h-1 12-14', 'last-day 12-15'])
+  })
+  test('says before the weekend what ends on Sunday', () => {
+    // H-3 is Thursday 10; H-1 and the last day both fall on the Friday, and the more urgent stays.
+    expect(days('2026-12-01 09:00', '2026-12-13')).toEqual(['opening 12-01', 'half-way 12-07', 'h-3 12-10', 'last-day 12-11'])
+  })
+  test('of three days is short, and of one day is that day', () => {
+    expect(days('2026-12-07 09:00', '2026-12-09')).toEqual(['opening 12-07', 'h-1 12-08', 'last-day 12-09'])
+    expect(days('2026-12-07 09:00', '2026-12-07')).toEqual(['last-day 12-07'])
+  })
+  test('runs over the end of the year, around its holidays', () => {
+    expect(days('2026-12-21 09:00', '2027-01-04')).toEqual(['opening 12-21', 'half-way 12-28', 'h-1 12-31', 'last-day 01-04'])
+  })
+})
+
+describe('someone who never answers', () => {
+  test('is reminded four times in two weeks, at nine, never twice a day, and no more after the deadline', () => {
+    const all = planned({ self })
+    expect(all.map((one) => `${hourOf(one.at)} ${one.rule}`)).toEqual([
+      '2026-12-08 09 half-way',
+      '2026-12-11 09 h-3',
+      '2026-12-14 09 h-1',
+      '2026-12-15 09 last-day',
+    ])
+  })
+  test('with everything to do at once gets at most one message a day', () => {
+    const ready = { raterId: 1, readyFrom: opensAt }
+    const everything: Partial<PersonFacts> = {
+      self,
+      rate: { cycleId: 7, selfUntil: until, until: at('2026-12-22 23:59'), forms: [ready, ready] },
+      escalation: { cycleId: 7, until: at('2026-12-22 23:59'), forms: [{ raterId: 9, readyFrom: opensAt }] },
+      classes: [{ entryId: 3, startsAt: at('2026-12-14 08:00') }],
+      unanswered: [{ ref: 'result-1', since: opensAt, count: 2 }],
+      approvals: [{ entryId: 4, since: opensAt }],
+      proofs: [{ entryId: 5, since: opensAt }],
+      getsDigest: true,
+    }
+    const dates = planned(everything).map((one) => one.onDate)
+    expect(dates.length).toBeGreaterThan(8)
+    expect(new Set(dates).size).toBe(dates.length)
+    const [, ...causes] = due('2026-12-14 09:00', everything)[0]?.causes.map(({ cause }) => cause) ?? []
+    expect(causes).toContain('digest')
+  })
+})
+
+describe('at the hour', () => {
+  test('nothing comes before nine, and everything that waits comes in one message', () => {
+    expect(due('2026-12-08 08:59')).toEqual([])
+    expect(due('2026-12-08 09:00')).toHaveLength(1)
+    const rate = { cycleId: 7, selfUntil: opensAt, until, forms: [{ raterId: 1, readyFrom: opensAt }] }
+    expect(due('2026-12-08 09:00', { self, rate })[0]?.causes).toEqual([
+      { cause: 'self', count: 1 },
+      { cause: 'rate', count: 1 },
+    ])
+  })
+  test('of one’s own choice it comes then', () => {
+    const setting = { hour: 14, pausedUntil: null, snoozedUntil: null }
+    expect(due('2026-12-08 13:59', { self, setting })).toEqual([])
+    expect(due('2026-12-08 14:00', { self, setting })).toHaveLength(1)
+  })
+  test('a digest comes on Monday at eight, on Tuesday when Monday is off, and takes the rest of the day along', () => {
+    expect(due('2026-12-14 07:59', { self, getsDigest: true })).toEqual([])
+    expect(due('2026-12-14 08:00', { self, getsDigest: true })[0]?.causes.map(({ cause }) => cause)).toEqual(['self', 'digest'])
+    expect(due('2026-12-15 08:00', { getsDigest: true })).toEqual([])
+    const off = { ...calendar, holidays: new Map([['2026-12-14', 'Cuti bersama']]) }
+    expect(dueReminders({ people: [somebody({ getsDigest: true })], calendar: off }, at('2026-12-15 08:00'))).toHaveLength(1)
+  })
+})
+
+describe('someone who has had the reminder of a step', () => {
+  const sent = new Set(['self:7@2026-12-15:half-way'])
+  test('does not get it again, nor an earlier one that was missed', () => {
+    expect(due('2026-12-09 09:00', { self, sent })).toEqual([])
+    expect(due('2026-12-11 09:00', { self, sent: new Set(['self:7@2026-12-15:h-3']) })).toEqual([])
+  })
+  test('gets a missed one as long as the deadline is not past', () => {
+    expect(due('2026-12-10 10:00')[0]?.rule).toBe('half-way')
+    expect(due('2026-12-15 16:30')[0]?.rule).toBe('last-day')
+    expect(due('2026-12-16 09:00')).toEqual([])
+  })
+  test('gets a second one on a day only once, whatever is due', () => {
+    expect(due('2026-12-08 12:00', { self, remindedOn: new Set(['2026-12-08']) })).toEqual([])
+  })
+})
+
+describe('someone on leave', () => {
+  test('is left alone, and told on the first day back what was missed', () => {
+    const absences = [{ fromAt: at('2026-12-07 00:00'), untilAt: at('2026-12-11 23:59') }]
+    expect(planned({ self, absences }).map((one) => `${hourOf(one.at)} ${one.rule}`)).toEqual([
+      '2026-12-14 09 h-1',
+      '2026-12-15 09 last-day',
+    ])
+  })
+  test('over the whole time is not reminded at all', () => {
+    expect(planned({ self, absences: [{ fromAt: opensAt, untilAt: until }] })).toEqual([])
+  })
+})
+
+describe('someone who put it off or paused', () => {
+  test('is reminded the next day, once, and then the ladder goes on', () => {
+    const setting = { hour: null, pausedUntil: null, snoozedUntil: at('2026-12-09 09:00') }
+    const sent = new Set(['self:7@2026-12-15:half-way'])
+    const all = planned({ self, setting, sent, remindedOn: new Set(['2026-12-08']) }, '2026-12-08 10:00')
+    expect(all.map((one) => `${hourOf(one.at)} ${one.rule}`)).toEqual([
+      '2026-12-09 09 snooze',
+      '2026-12-11 09 h-3',
+      '2026-12-14 09 h-1',
+      '2026-12-15 09 last-day',
+    ])
+  })
+  test('who paused hears only of the last day', () => {
+    const setting = { hour: null, pausedUntil: at('2026-12-20 09:00'), snoozedUntil: null }
+    expect(planned({ self, setting }).map(({ rule }) => rule)).toEqual(['last-day'])
+  })
+})
+
+describe('the superior of the superiors', () => {
+  test('gets counts the day before, on the last day and on the first working day after', () => {
+    const forms = [1, 1, 2].map((raterId) => ({ raterId, readyFrom: opensAt }))
+    const all = planned({ escalation: { cycleId: 7, until, forms } })
+    expect(all.map((one) => [hourOf(one.at), one.rule, one.causes])).toEqual([
+      ['2026-12-14 09', 'h-1', [{ cause: 'escalation', count: 3 }]],
+      ['2026-12-15 09', 'last-day', [{ cause: 'escalation', count: 3 }]],
+      ['2026-12-16 09', 'overdue', [{ cause: 'escalation', count: 3 }]],
+    ])
+  })
+})
+
+describe('training', () => {
+  test('is announced three and one working days before, and followed up 1, 7 and 14 days after', () => {
+    const soon = planned({ classes: [{ entryId: 5, startsAt: at('2026-12-14 08:00') }] })
+    expect(soon.map((one) => hourOf(one.at))).toEqual(['2026-12-09 09', '2026-12-11 09'])
+    const proof = planned({ unproven: [{ entryId: 5, finishBy: at('2026-12-02 16:00') }] })
+    // 1, 7 and 14 days after 2 December; all three are working days.
+    expect(proof.map((one) => hourOf(one.at))).toEqual(['2026-12-03 09', '2026-12-09 09', '2026-12-16 09'])
+  })
+})
