@@ -105,6 +105,8 @@ export function startOutbox(options: OutboxOptions): Outbox {
       .catch((error: unknown) => onFault({ what: 'outbox', error }))
       .finally(() => {
         turning = undefined
+        // Woken between the last look and this line: nothing is left for the next poll.
+        if (wanted && !stopping.signal.aborted) wake()
       })
   }
 

@@ -30,12 +30,17 @@ function isSame(row: Training, columns: ReturnType<typeof toColumns>): boolean {
   return Object.entries(columns).every(([name, value]) => JSON.stringify(row[name as keyof Training]) === JSON.stringify(value))
 }
 
+/** A catalogue dates its classes in days: 08.00 to 16.00 WITA, which is the same day in each of Indonesia's zones. */
+const CLASS_BEGINS = '00:00:00Z'
+const CLASS_ENDS = '08:00:00Z'
+
 /** New classes are added; known ones take the file's dates, place and seats. A class keeps the seats already taken. */
 async function putClasses(db: Db, catalogue: Catalogue): Promise<void> {
   const idOf = new Map((await db.training.findMany({ select: { id: true, code: true } })).map((row) => [row.code, row.id]))
   const classes = catalogue.trainings.flatMap((entry) =>
     entry.classes.map(({ code, starts, ends, place, seats }) => {
-      return { code, trainingId: idOf.get(entry.code) ?? 0, startsAt: new Date(starts), endsAt: new Date(ends), place, seats }
+      const [startsAt, endsAt] = [new Date(`${starts}T${CLASS_BEGINS}`), new Date(`${ends}T${CLASS_ENDS}`)]
+      return { code, trainingId: idOf.get(entry.code) ?? 0, startsAt, endsAt, place, seats }
     }),
   )
   const stored = new Map((await db.trainingClass.findMany()).map((row) => [row.code, row]))

@@ -90,9 +90,9 @@ export async function checkProof(
     if (!(await tx.plans.change(entry, to))) return { kind: 'no-longer-waiting', entry: (await tx.plans.byId(entryId)) ?? entry }
     // Where a self-assessment is under way, the superior finds it at that competency.
     if (fault === null) await tx.evidence.showTrainings({ personId: entry.personId, now })
-    const key = `proof-answer:${entryId}:${now.getTime()}`
-    await tx.notices.add([{ key, personId: entry.personId, kind: 'proof-answer', data: { entryId, fault }, dueAt: now }], now)
     const act = fault === null ? { act: 'proof-accepted' } : { act: 'proof-given-back', reason: fault }
+    const key = `${act.act}:${entryId}:${now.getTime()}`
+    await tx.notices.add([{ key, personId: entry.personId, kind: 'proof-answer', data: { entryId, fault }, dueAt: now }], now)
     await tx.audit.record({ actorId: checkerId, ...act, aboutId: entry.personId, subject: `plan:${entryId}`, now })
     return { kind: 'checked', entry: (await tx.plans.byId(entryId)) ?? entry }
   })
