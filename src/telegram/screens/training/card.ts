@@ -74,7 +74,7 @@ export async function cardScreen(voice: Voice, card: Card, lead?: string): Promi
   if (entry !== null) progressKeys(voice, entry, keyboard)
   const choices = await choose(voice, card, keyboard)
   if (choices !== null) lines.push('', choices)
-  if (entry?.state === 'invited') keyboard.text(say('button-plan-yes'), planButtons.acceptInvitation.data({ entry: entry.id }))
+  if (entry?.state === 'invited') keyboard.text(say('button-plan-yes'), planButtons.acceptInvitation.data({ entry: entry.id })).success()
   if (isDeclinable(entry)) keyboard.text(say('button-plan-no'), planButtons.decline.data(card.ref))
   if (entry !== null && mayBecome(entry.state, 'cancelled'))
     keyboard.text(say('button-plan-cancel'), planButtons.cancel.data({ entry: entry.id }))
@@ -103,7 +103,7 @@ function progressKeys({ say, now }: Voice, entry: PlanEntry, keyboard: InlineKey
   const about = { entry: entry.id }
   if (proofRefusal(entry, now) === null) {
     const label = isMentored(entry.training.form) ? say('button-send-report') : say('button-send-certificate')
-    keyboard.text(label, progressButtons.sendProof.data(about)).row()
+    keyboard.text(label, progressButtons.sendProof.data(about)).success().row()
   } else if (entry.state === 'approved') keyboard.text(say('button-calendar-file'), progressButtons.calendar.data(about)).row()
 }
 
@@ -122,7 +122,10 @@ async function choose(voice: Voice, { advice, entry, training }: Card, keyboard:
   const classes = await deps.stores.plans.classesOf(training.id)
   if (classes.length === 0) {
     if (entry?.state === 'requested') return null
-    keyboard.text(say('button-plan-start'), planButtons.take.data({ advice: advice.id, class: 0 })).row()
+    keyboard
+      .text(say('button-plan-start'), planButtons.take.data({ advice: advice.id, class: 0 }))
+      .success()
+      .row()
     return say('plan-any-time')
   }
   const toCome = classes.filter((one) => one.startsAt > now && one.id !== entry?.class?.id).slice(0, MOST_DATES)

@@ -32,6 +32,7 @@ export function proofScreen(voice: Voice, entry: PlanEntry): Screen {
   const about = { entry: entry.id }
   const keyboard = new InlineKeyboard()
     .text(say('button-plan-yes'), progressButtons.accept.data(about))
+    .success()
     .text(say('button-plan-no'), progressButtons.giveBack.data(about))
   const file = entry.proofFileId
   if (file === null) return { text, keyboard }

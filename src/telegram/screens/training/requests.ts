@@ -62,7 +62,11 @@ export function requestScreen(voice: Voice, entry: PlanEntry): Screen {
   const keyboard = new InlineKeyboard()
   if (asked) {
     const about = { entry: entry.id, since: sinceOf(entry) }
-    keyboard.text(say('button-plan-yes'), planButtons.approve.data(about)).text(say('button-plan-no'), planButtons.refuse.data(about)).row()
+    keyboard
+      .text(say('button-plan-yes'), planButtons.approve.data(about))
+      .success()
+      .text(say('button-plan-no'), planButtons.refuse.data(about))
+      .row()
   }
   keyboard.text(say('button-plan-queue'), planButtons.queue.data({}))
   return { text: lines.join('\n'), keyboard }
