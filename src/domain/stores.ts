@@ -12,6 +12,7 @@ import type { PeopleStore } from './roster/member.js'
 import type { RosterStore } from './roster/roster-store.js'
 import type { PlanStore } from './training/plan-store.js'
 import type { TrainingStore } from './training/training-store.js'
+import type { UnitGapStore } from './training/unit-gap-store.js'
 
 export interface Stores {
   people: PeopleStore
@@ -24,6 +25,7 @@ export interface Stores {
   results: ResultStore
   trainings: TrainingStore
   plans: PlanStore
+  unitGaps: UnitGapStore
   reminders: ReminderStore
   notices: NoticeStore
   audit: AuditStore

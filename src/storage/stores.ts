@@ -18,6 +18,7 @@ import { resultStore } from './result-store.js'
 import { rosterStore } from './roster-store.js'
 import { type Sql, sqlThrough } from './sql.js'
 import { trainingStore } from './training-store.js'
+import { unitGapStore } from './unit-gap-store.js'
 
 /** `direct` is the client's own database without Prisma in between (Database.sql). */
 export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client)): Stores {
@@ -33,6 +34,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     results: resultStore(db),
     trainings: trainingStore(db),
     plans: planStore(db),
+    unitGaps: unitGapStore(db),
     reminders: reminderStore(db),
     notices: noticeStore(db),
     audit: auditStore(db),

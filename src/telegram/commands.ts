@@ -13,6 +13,7 @@ const COMMANDS = [
   { name: 'pelatihan', roles: ['asn'] },
   { name: 'pengingat', roles: ['asn'] },
   { name: 'periode', roles: ['admin'] },
+  { name: 'rekap', roles: ['admin', 'pimpinan'] },
   { name: 'menu' },
   { name: 'bantuan' },
   { name: 'dataku' },

@@ -38,6 +38,7 @@ export type DialogRequest =
   | { name: 'plan-decline'; of: 'advice' | 'entry'; id: number }
   | { name: 'plan-refuse'; entry: number; since: number }
   | { name: 'proof'; entry: number }
+  | { name: 'plan-class'; unit: number; competency: string; training: number }
 
 const NO_PREVIEW = { is_disabled: true } as const
 

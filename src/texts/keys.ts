@@ -25,10 +25,12 @@ export interface TextKeys {
   'button-back': NoVariables
   'button-calculation': NoVariables
   'button-calendar-file': NoVariables
+  'button-class-guests': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
   'button-compare': NoVariables
   'button-continue': NoVariables
+  'button-coverage': NoVariables
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
   'button-details': NoVariables
@@ -39,6 +41,7 @@ export interface TextKeys {
   'button-do-progress': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
+  'button-effects': NoVariables
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
@@ -57,6 +60,9 @@ export interface TextKeys {
   'button-pause-week': { weeks: TextValue }
   'button-plan-cancel': NoVariables
   'button-plan-cancel-sure': NoVariables
+  'button-plan-class': { count: TextValue; place: TextValue }
+  'button-plan-class-again': NoVariables
+  'button-plan-class-sure': NoVariables
   'button-plan-date': { date: TextValue; seats: TextValue }
   'button-plan-date-full': { date: TextValue }
   'button-plan-more': { count: TextValue }
@@ -69,12 +75,14 @@ export interface TextKeys {
   'button-plan-start': NoVariables
   'button-plan-wait': NoVariables
   'button-plan-yes': NoVariables
+  'button-planned-classes': NoVariables
   'button-previous': NoVariables
   'button-proof-queue': { count: TextValue }
   'button-publish': NoVariables
   'button-publish-sure': NoVariables
   'button-queue': NoVariables
   'button-refresh': NoVariables
+  'button-rekap': NoVariables
   'button-reminders': NoVariables
   'button-result': NoVariables
   'button-resume': NoVariables
@@ -92,6 +100,8 @@ export interface TextKeys {
   'button-to-rate': NoVariables
   'button-training': NoVariables
   'button-understood': NoVariables
+  'button-unit-competency': { competency: TextValue; count: TextValue }
+  'button-unit-gaps': NoVariables
   'button-why-plan': NoVariables
   'button-write-reason': NoVariables
   'button-wrong-superior': NoVariables
@@ -119,6 +129,45 @@ export interface TextKeys {
   'cause-rate': NoVariables
   'cause-self': NoVariables
   'cause-verify-proof': NoVariables
+  'class-answer-joined': { count: TextValue }
+  'class-answer-no': { count: TextValue }
+  'class-answer-waiting': { count: TextValue }
+  'class-answer-yes': { count: TextValue }
+  'class-ask': { count: TextValue }
+  'class-ask-dates': NoVariables
+  'class-day-off': { date: TextValue }
+  'class-fit-alone': NoVariables
+  'class-fit-alone-training': { count: TextValue; form: TextValue; hours: TextValue; title: TextValue }
+  'class-fit-classes': NoVariables
+  'class-fit-head': { below: TextValue; competency: TextValue; rated: TextValue; unit: TextValue }
+  'class-fit-level': { count: TextValue; level: TextValue }
+  'class-fit-levels': NoVariables
+  'class-fit-none': NoVariables
+  'class-fit-training': { count: TextValue; form: TextValue; from: TextValue; hours: TextValue; place: TextValue; title: TextValue; to: TextValue }
+  'class-head': { title: TextValue }
+  'class-invited': { count: TextValue }
+  'class-left-out': NoVariables
+  'class-left-out-done': { count: TextValue; names: TextValue }
+  'class-left-out-left': { count: TextValue; names: TextValue }
+  'class-left-out-planned': { count: TextValue; names: TextValue }
+  'class-left-out-unfit': { count: TextValue; names: TextValue }
+  'class-more-names': { count: TextValue }
+  'class-no-place': NoVariables
+  'class-nobody': NoVariables
+  'class-not-dates': NoVariables
+  'class-past': NoVariables
+  'class-past-now': NoVariables
+  'class-place-too-long': { most: TextValue }
+  'class-planned': { date: TextValue }
+  'class-planned-again': NoVariables
+  'class-preview': NoVariables
+  'class-reversed': NoVariables
+  'class-seats': { seats: TextValue; taken: TextValue }
+  'class-too-long': { most: TextValue }
+  'class-unreachable': { count: TextValue; names: TextValue }
+  'classes-head': NoVariables
+  'classes-line': { date: TextValue; no: TextValue; place: TextValue; title: TextValue; waiting: TextValue; yes: TextValue }
+  'classes-none': NoVariables
   'cli-about-cycle-close': NoVariables
   'cli-about-cycle-open': NoVariables
   'cli-about-cycle-publish': NoVariables
@@ -243,6 +292,7 @@ export interface TextKeys {
   'command-pengingat': NoVariables
   'command-penilaian': NoVariables
   'command-periode': NoVariables
+  'command-rekap': NoVariables
   'command-start': NoVariables
   'compare-done': NoVariables
   'compare-explain': { count: TextValue }
@@ -250,6 +300,14 @@ export interface TextKeys {
   'compare-head-self': NoVariables
   'compare-head-superior': { name: TextValue }
   'compare-line': { item: TextValue; self: TextValue; superior: TextValue }
+  'coverage-head': { cycle: TextValue }
+  'coverage-line': { competency: TextValue; count: TextValue; level: TextValue }
+  'coverage-no-open-class': NoVariables
+  'coverage-nothing-in-catalogue': NoVariables
+  'coverage-suppressed': NoVariables
+  'coverage-who': { bidang: TextValue; count: TextValue; jenjang: TextValue }
+  'coverage-who-more': { count: TextValue }
+  'coverage-whole': NoVariables
   'cycle-dates': { rating: TextValue; self: TextValue }
   'cycle-head': { name: TextValue; phase: TextValue }
   'cycle-none': NoVariables
@@ -279,6 +337,16 @@ export interface TextKeys {
   'detail-note': { item: TextValue; level: TextValue; note: TextValue }
   'detail-notes-head': { superior: TextValue }
   'dialog-dropped': NoVariables
+  'effects-any-time': NoVariables
+  'effects-care': NoVariables
+  'effects-class': { date: TextValue }
+  'effects-counts': { closed: TextValue; grew: TextValue; narrowed: TextValue; unchanged: TextValue }
+  'effects-few': NoVariables
+  'effects-fruitful': { count: TextValue; title: TextValue; when: TextValue }
+  'effects-fruitless': { count: TextValue; title: TextValue; when: TextValue }
+  'effects-head': NoVariables
+  'effects-none': NoVariables
+  'effects-suppressed': NoVariables
   'evidence-ask': { competency: TextValue; most: TextValue }
   'evidence-enough': { most: TextValue }
   'evidence-head': { competency: TextValue; place: TextValue; total: TextValue }
@@ -361,6 +429,8 @@ export interface TextKeys {
   'notice-plan-approved': NoVariables
   'notice-plan-decline-accepted': NoVariables
   'notice-plan-decline-refused': NoVariables
+  'notice-plan-invited': NoVariables
+  'notice-plan-invited-answer': NoVariables
   'notice-plan-moved-up': { date: TextValue }
   'notice-plan-next': { title: TextValue }
   'notice-plan-refused': NoVariables
@@ -489,6 +559,9 @@ export interface TextKeys {
   'reason-text-please': NoVariables
   'reason-too-long': { most: TextValue }
   'reason-too-short': { least: TextValue }
+  'rekap': { cycle: TextValue }
+  'rekap-no-results': NoVariables
+  'rekap-not-office': NoVariables
   'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-approve-plan': { count: TextValue; minutes: TextValue }
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
@@ -716,6 +789,15 @@ export interface TextKeys {
   'training-form-penugasan': NoVariables
   'training-form-seminar': NoVariables
   'training-form-workshop': NoVariables
+  'unit-gaps-head': { cycle: TextValue }
+  'unit-gaps-hint': NoVariables
+  'unit-gaps-line': { below: TextValue; competency: TextValue; rated: TextValue }
+  'unit-gaps-met': { competencies: TextValue }
+  'unit-gaps-none': NoVariables
+  'unit-gaps-suppressed': NoVariables
+  'unit-gaps-unit': { bar: TextValue; place: TextValue; share: TextValue; unit: TextValue }
+  'unit-gaps-unit-head': { cycle: TextValue; unit: TextValue }
+  'unit-gaps-worst': { below: TextValue; competency: TextValue; rated: TextValue }
   'unknown-command': NoVariables
   'unobserved-ask': { name: TextValue }
   'unobserved-chance': NoVariables

@@ -3,6 +3,7 @@ import { type Action, can } from '../../src/domain/access/can.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
+import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
 import { reminderButtons as reminders } from '../../src/telegram/screens/reminder/reminder-buttons.js'
@@ -19,6 +20,8 @@ export interface Targets {
   /** A recommendation of that person, and an entry of the plan that waits for the superior's answer. */
   plan: { adviceId: number; entryId: number; since: number; personId: number; superiorId: number | null; mentorId: number | null }
   cycleId: number
+  /** The unit of which all others are part, and a training with classes for a gap of that person. */
+  gap: { unitId: number; trainingId: number }
   now: Date
 }
 export interface ExpectedTap {
@@ -63,6 +66,10 @@ type PlainAction = Extract<
   | 'list-own-results'
   | 'see-cycle'
   | 'manage-cycle'
+  | 'see-dashboard'
+  | 'see-unit-gaps'
+  | 'see-coverage'
+  | 'plan-class'
   | 'set-reminders'
 >
 function plain(action: PlainAction, effect: Effect, data: string): ExpectedButton {
@@ -84,6 +91,17 @@ function ofProof(effect: Effect, data: (entry: number) => string): ExpectedButto
     taps: ({ plan: { entryId, personId, mentorId } }) => [
       { data: data(entryId), allowed: (member) => personId !== -1 && can(member, 'check-proof', { personId, mentorId }) },
     ],
+  }
+}
+/** What exists only once there are results: before, and for a number that is none, it is told to be stale. */
+function ofResults(
+  action: 'see-unit-gaps' | 'see-small-groups' | 'see-coverage' | 'plan-class',
+  effect: Effect,
+  data: (gap: Targets['gap']) => string,
+): ExpectedButton {
+  return {
+    effect,
+    taps: ({ result, gap }) => [{ data: data(gap), allowed: (member) => result.personId !== -1 && can(member, action, null) }],
   }
 }
 const item = 'INT1'
@@ -165,10 +183,39 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   gy: ofProof('advances', (entry) => progress.accept.data({ entry })),
   gn: ofProof('reads', (entry) => progress.giveBack.data({ entry })),
   gnb: ofProof('advances', (entry) => progress.giveBackBecause.data({ entry, why: 'name' })),
+  dh: plain('see-dashboard', 'reads', dashboard.home.data({})),
+  du: ofResults('see-unit-gaps', 'reads', () => dashboard.units.data({ page: 1 })),
+  // In the table one person has a result: a group that the head of the agency is not shown.
+  dn: ofResults('see-small-groups', 'reads', ({ unitId }) => dashboard.unit.data({ unit: unitId, page: 1 })),
+  dk: ofResults('plan-class', 'reads', ({ unitId }) => dashboard.competency.data({ unit: unitId, competency })),
+  dt: ofResults('plan-class', 'writes', ({ unitId, trainingId }) =>
+    dashboard.plan.data({ unit: unitId, competency, training: trainingId }),
+  ),
+  dy: plain('plan-class', 'advances', dashboard.planSure.data({ draft: 1 })),
+  dl: plain('plan-class', 'reads', dashboard.classes.data({ page: 1 })),
+  // Nobody in the table has planned a class: it is as if it did not exist.
+  dc: { effect: 'reads', taps: () => [{ data: dashboard.class.data({ class: 1 }), allowed: () => false }] },
+  dw: { effect: 'writes', taps: () => [{ data: dashboard.guests.data({ class: 1 }), allowed: () => false }] },
+  dg: ofResults('see-coverage', 'reads', () => dashboard.coverage.data({ page: 1 })),
+  df: plain('see-coverage', 'reads', dashboard.effects.data({ page: 1 })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
 /** Every command is open to whoever is linked and shows only what is that person's own; none of them stores anything. */
 export const EXPECTED_COMMANDS = [
-  ...['start', 'menu', 'bantuan', 'batal', 'penilaian', 'menilai', 'hasil', 'pelatihan', 'pengingat', 'periode', 'dataku', 'bahasa'],
+  ...[
+    'start',
+    'menu',
+    'bantuan',
+    'batal',
+    'penilaian',
+    'menilai',
+    'hasil',
+    'pelatihan',
+    'pengingat',
+    'periode',
+    'rekap',
+    'dataku',
+    'bahasa',
+  ],
 ] as const

@@ -130,6 +130,10 @@ async function targetsNow(): Promise<Targets> {
     forms: [self, superior],
     result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id },
     cycleId: self.cycle.id,
+    gap: {
+      unitId: (await client.unit.findFirstOrThrow({ where: { parentId: null } })).id,
+      trainingId: (await client.training.findUniqueOrThrow({ where: { code: 'INT-04' } })).id,
+    },
     now: story.clock.now(),
   }
 }
@@ -208,7 +212,7 @@ test('every command and every button of the bot stands in the table of what is e
   expect([...router.commands.keys()].sort()).toEqual([...EXPECTED_COMMANDS].sort())
   for (const [prefix, { taps }] of Object.entries(EXPECTED_BUTTONS)) {
     const plan = { adviceId: 1, entryId: 1, since: 1, personId: 1, superiorId: 1, mentorId: null }
-    const targets = { forms: [], result: { id: 1, personId: 1 }, plan, cycleId: 1, now: new Date(0) }
+    const targets = { forms: [], result: { id: 1, personId: 1 }, plan, cycleId: 1, gap: { unitId: 1, trainingId: 1 }, now: new Date(0) }
     for (const { data } of taps(targets)) expect(data.split(':')[0]).toBe(prefix)
   }
 })

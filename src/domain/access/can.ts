@@ -63,12 +63,19 @@ export interface Subjects {
   'check-proof': ProofSubject
   'see-cycle': null
   'manage-cycle': null
+  'see-dashboard': null
+  'see-unit-gaps': null
+  'see-coverage': null
+  /** Numbers of fewer than five people (K4): only whoever works with these people by name. */
+  'see-small-groups': null
+  'plan-class': null
 }
 export type Action = keyof Subjects
 
 type Rule<A extends Action> = (member: Member, subject: Subjects[A]) => boolean
 const everyone = () => true
 const admin = (member: Member) => rolesOf(member).includes('admin')
+const office = (member: Member) => rolesOf(member).some((role) => role === 'admin' || role === 'pimpinan')
 const ownForm = (member: Member, subject: RatingSubject) => subject.raterId === member.id
 const party = (member: Member, subject: RatingSubject) => subject.raterId === member.id || subject.rateeId === member.id
 const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
@@ -97,6 +104,11 @@ const RULES: { [A in Action]: Rule<A> } = {
     subject.personId !== member.id && (subject.mentorId === null ? admin(member) : subject.mentorId === member.id),
   'see-cycle': admin,
   'manage-cycle': admin,
+  'see-dashboard': office,
+  'see-unit-gaps': office,
+  'see-coverage': office,
+  'see-small-groups': admin,
+  'plan-class': admin,
 }
 
 /** The actions of the table, for the test that walks all of them. */

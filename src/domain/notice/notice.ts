@@ -24,6 +24,8 @@ export const noticeData = {
   }),
   /** To the person: a seat became free. */
   'plan-moved-up': z.strictObject({ entryId: z.number() }),
+  /** To the person: the office planned a class and holds a seat. */
+  'plan-invited': z.strictObject({ entryId: z.number() }),
   /** To whoever checks it: a certificate or report came in. */
   'proof-waiting': z.strictObject({ entryId: z.number() }),
   /** To the person: the JP count, or why another proof is wanted. */

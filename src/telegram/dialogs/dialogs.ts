@@ -11,6 +11,7 @@ import { evidenceTurn } from './evidence-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
 import { openCycleTurn } from './open-cycle-dialog.js'
+import { planClassTurn } from './plan-class-dialog.js'
 import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
 import { reasonTurn } from './reason-dialog.js'
@@ -35,6 +36,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'plan-decline': planReasonTurn,
   'plan-refuse': planReasonTurn,
   proof: proofTurn,
+  'plan-class': planClassTurn,
 }
 
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */

@@ -3,9 +3,10 @@ import { InlineKeyboard } from 'grammy'
 import { can } from '../../domain/access/can.js'
 import type { NoticeData } from '../../domain/notice/notice.js'
 import type { Member } from '../../domain/roster/member.js'
-import type { Voice } from '../context.js'
+import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
-import { trainingText } from '../screens/training/card.js'
+import { nameOf } from '../screens/result/result.js'
+import { classLine, trainingText } from '../screens/training/card.js'
 import { meterLine } from '../screens/training/meter.js'
 import { planButtons } from '../screens/training/plan-buttons.js'
 import { proofScreen } from '../screens/training/proofs.js'
@@ -43,6 +44,27 @@ export async function planMovedUp(voice: Voice, member: Member, { entryId }: Not
   if (entry === null || !can(member, 'see-plan', entry) || !entry.seatHeld || entry.class === null) return null
   const text = [say('notice-plan-moved-up', { date: date(entry.class.startsAt, 'short') }), '', trainingText(voice, entry)].join('\n')
   return { text, keyboard: new InlineKeyboard().text(say('button-plan-open'), planButtons.entry.data({ entry: entryId })) }
+}
+
+/** The class the office planned, why, and both answers; of no use once answered, or once the class has begun. */
+export async function planInvited(voice: Voice, member: Member, { entryId }: NoticeData<'plan-invited'>): Promise<Screen | null> {
+  const { say, deps, number, now } = voice
+  const entry = await deps.stores.plans.byId(entryId)
+  if (entry === null || entry.state !== 'invited' || !can(member, 'see-plan', entry)) return null
+  if (entry.class === null || entry.class.startsAt <= now) return null
+  const lines = [say('notice-plan-invited'), '', trainingText(voice, entry), classLine(voice, entry.class)]
+  const result = entry.resultId === null ? null : await deps.stores.results.byId(entry.resultId)
+  const scored = result?.scored.competencies.find(({ key }) => key === entry.competencyKey)
+  if (result !== null && scored !== undefined && scored.level !== null) {
+    const competency = nameOf(await frameworkOf(deps, result.frameworkVersionId), entry.competencyKey)
+    const { fromLevel: from, toLevel: to } = entry.training
+    lines.push('', say('plan-because', { competency, level: number(scored.level), required: scored.required, from, to }))
+  }
+  lines.push('', say('notice-plan-invited-answer'))
+  const keyboard = new InlineKeyboard()
+    .text(say('button-plan-yes'), planButtons.acceptInvitation.data({ entry: entryId }))
+    .text(say('button-plan-no'), planButtons.decline.data({ of: 'entry', id: entryId }))
+  return { text: lines.join('\n'), keyboard }
 }
 
 /** To whoever checks it; null when another has, or the person sent a new one. */

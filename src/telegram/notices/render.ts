@@ -9,7 +9,7 @@ import type { Screen } from '../screen.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
-import { planAnswer, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
+import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
 import { reminderScreen } from './reminder.js'
 
 type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: NoticeData<K>) => Promise<Screen | null>
@@ -23,6 +23,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'plan-request': planRequest,
   'plan-answer': planAnswer,
   'plan-moved-up': planMovedUp,
+  'plan-invited': planInvited,
   'proof-waiting': proofWaiting,
   'proof-answer': proofAnswer,
   'roster-report': rosterReport,

@@ -5,6 +5,7 @@ import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
+import { dashboardButtons } from './dashboard/dashboard-buttons.js'
 import { menuButtons } from './menu-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
 import { planButtons } from './training/plan-buttons.js'
@@ -25,6 +26,7 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   if (proofs > 0) keyboard.text(say('button-proof-queue', { count: proofs }), progressButtons.queue.data({})).row()
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
   if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
+  if (can(member, 'see-dashboard', null)) keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }

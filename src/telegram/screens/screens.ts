@@ -2,6 +2,12 @@
 import type { Routes } from '../router.js'
 import { assessmentRoutes } from './assessment.js'
 import { cycleRoutes } from './cycle/cycle.js'
+import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
+import { classRoutes } from './dashboard/classes.js'
+import { competencyRoutes } from './dashboard/competency.js'
+import { dashboardRoutes } from './dashboard/dashboard.js'
+import { planClassRoutes } from './dashboard/plan-class.js'
+import { unitGapRoutes } from './dashboard/units.js'
 import { comparisonRoutes } from './form/comparison.js'
 import { evidenceRoutes } from './form/evidence.js'
 import { itemRoutes } from './form/item.js'
@@ -40,6 +46,12 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   progressRoutes,
   proofRoutes,
   cycleRoutes,
+  dashboardRoutes,
+  unitGapRoutes,
+  competencyRoutes,
+  planClassRoutes,
+  classRoutes,
+  catalogueReportRoutes,
   scheduleRoutes,
   holidayRoutes,
   reminderSettingsRoutes,

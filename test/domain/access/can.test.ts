@@ -91,6 +91,11 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['check-proof', 'of the admin', { personId: PEOPLE.admin.id, mentorId: null }, []],
   ['see-cycle', '', null, ['admin']],
   ['manage-cycle', '', null, ['admin']],
+  ['see-dashboard', '', null, ['admin', 'head']],
+  ['see-unit-gaps', '', null, ['admin', 'head']],
+  ['see-coverage', '', null, ['admin', 'head']],
+  ['see-small-groups', '', null, ['admin']],
+  ['plan-class', '', null, ['admin']],
 ]
 
 describe('the table of rights', () => {

@@ -39,7 +39,9 @@ async function cardOf({ deps }: Voice, ref: PlanRef): Promise<Card | null> {
   const advice = adviceId === null ? null : await plans.advice(adviceId)
   if (advice !== null) {
     const { personId, training, because } = advice
-    return { ref: { of: 'advice', id: advice.id }, personId, advice, entry: advice.entry, training, mandatory: because.mandatory }
+    // An invitation of the office is mandatory whatever the recommendation said.
+    const mandatory = advice.entry?.mandatory ?? because.mandatory
+    return { ref: { of: 'advice', id: advice.id }, personId, advice, entry: advice.entry, training, mandatory }
   }
   if (entry === null) return null
   const { personId, training, mandatory } = entry

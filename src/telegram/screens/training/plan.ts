@@ -98,7 +98,7 @@ export function planScreen(voice: Voice, plan: Plan, page = 1): Screen {
 
 /** What a button shows before Telegram cuts it. */
 const LABEL_MOST = 48
-const labelOf = (text: string) => (text.length > LABEL_MOST ? `${text.slice(0, LABEL_MOST - 1)}…` : text)
+export const labelOf = (text: string) => (text.length > LABEL_MOST ? `${text.slice(0, LABEL_MOST - 1)}…` : text)
 const MOST_OTHERS = 8
 
 /** What is under way besides this result's recommendations: the office's invitations, and trainings of an earlier result. */

@@ -1,0 +1,87 @@
+/** A unit counts with its sub-units, worst first; a group under five people is shown to nobody but the admin, nor can it be worked out (H4, K4). */
+import type { GapCount, UnitNode } from './unit-gap-store.js'
+
+/** People below which a group is not shown (K4). */
+export const SMALLEST_GROUP = 5
+
+interface CompetencyCount {
+  key: string
+  rated: number
+  below: number
+}
+export interface UnitGaps {
+  unit: UnitNode
+  /** Most people below the standard first; only competencies in which somebody is rated and that may be shown. */
+  competencies: CompetencyCount[]
+  /** Sums over these competencies: levels given, and those below the standard. */
+  rated: number
+  below: number
+}
+
+/** The unit and everything below it. */
+export function withSubUnits(units: readonly UnitNode[], unitId: number): number[] {
+  const found = [unitId]
+  for (const id of found) for (const unit of units) if (unit.parentId === id && !found.includes(unit.id)) found.push(unit.id)
+  return found
+}
+
+/** `smallGroups`: groups under five are shown too, as to the admin, who plans classes by name. */
+export function unitGaps(units: readonly UnitNode[], counts: readonly GapCount[], { smallGroups }: { smallGroups: boolean }): UnitGaps[] {
+  const keys = [...new Set(counts.map(({ competencyKey }) => competencyKey))].sort()
+  const subtreeOf = new Map(units.map(({ id }) => [id, withSubUnits(units, id)]))
+  const competenciesOf = new Map<number, CompetencyCount[]>(units.map(({ id }) => [id, []]))
+  for (const key of keys) {
+    const totals = totalsOf(subtreeOf, counts, key)
+    const shown = smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, (id) => totals.get(id)?.rated ?? 0)
+    for (const id of shown) {
+      const total = totals.get(id)
+      if (total !== undefined && total.rated > 0) competenciesOf.get(id)?.push({ key, ...total })
+    }
+  }
+  const rows = units.map((unit) => rowOf(unit, competenciesOf.get(unit.id) ?? []))
+  return rows.filter(({ rated }) => rated > 0).sort(worseFirst)
+}
+
+function rowOf(unit: UnitNode, competencies: CompetencyCount[]): UnitGaps {
+  const sum = (pick: (one: CompetencyCount) => number) => competencies.reduce((total, one) => total + pick(one), 0)
+  const sorted = competencies.sort((a, b) => b.below - a.below || a.rated - b.rated || (a.key < b.key ? -1 : 1))
+  return { unit, competencies: sorted, rated: sum(({ rated }) => rated), below: sum(({ below }) => below) }
+}
+
+function worseFirst(a: UnitGaps, b: UnitGaps): number {
+  return b.below / b.rated - a.below / a.rated || b.below - a.below || (a.unit.name < b.unit.name ? -1 : 1)
+}
+
+/** People of each unit with its sub-units in one competency. */
+function totalsOf(
+  subtreeOf: ReadonlyMap<number, readonly number[]>,
+  counts: readonly GapCount[],
+  key: string,
+): Map<number, { rated: number; below: number }> {
+  const own = new Map(counts.filter(({ competencyKey }) => competencyKey === key).map((one) => [one.unitId, one]))
+  const totals = [...subtreeOf].map(([id, unitIds]) => {
+    const parts = unitIds.flatMap((unitId) => own.get(unitId) ?? [])
+    const rated = parts.reduce((sum, part) => sum + part.rated, 0)
+    return [id, { rated, below: parts.reduce((sum, part) => sum + part.below, 0) }] as const
+  })
+  return new Map(totals)
+}
+
+/**
+ * The units whose number may be shown when all shown numbers are laid side by side. Units form a tree, so all that can be
+ * worked out from them are differences: a unit less its shown sub-units. Hence a unit is shown from five people on, and of
+ * its sub-units so many that what is left is nobody or five people at least: where one to four would be left, the smallest
+ * of those sub-units is held back and hides them. Below a unit that is held back nothing is shown.
+ */
+function withoutSmallGroups(units: readonly UnitNode[], ratedIn: (unitId: number) => number): number[] {
+  const known = new Set(units.map(({ id }) => id))
+  const largeEnough = (id: number) => ratedIn(id) >= SMALLEST_GROUP
+  const shown = units.filter(({ id, parentId }) => (parentId === null || !known.has(parentId)) && largeEnough(id)).map(({ id }) => id)
+  for (const id of shown) {
+    const candidates = units.filter(({ id: child, parentId }) => parentId === id && largeEnough(child)).map((unit) => unit.id)
+    candidates.sort((a, b) => ratedIn(a) - ratedIn(b) || a - b)
+    const left = ratedIn(id) - candidates.reduce((sum, child) => sum + ratedIn(child), 0)
+    shown.push(...(left === 0 || left >= SMALLEST_GROUP ? candidates : candidates.slice(1)))
+  }
+  return shown
+}
