@@ -515,7 +515,9 @@ export interface TextKeys {
   'plan-state-requested': NoVariables
   'plan-state-verified': NoVariables
   'plan-state-waitlisted': NoVariables
-  'plan-why': { ceiling: TextValue; target: TextValue }
+  'plan-why': { ceiling: TextValue; most: TextValue; nearly: TextValue; target: TextValue }
+  'plan-why-on-request': { ceiling: TextValue }
+  'plan-why-yours': { hours: TextValue; levels: TextValue }
   'plan-write-reason': NoVariables
   'privacy-notice': { agency: TextValue; version: TextValue }
   'progress-calendar': { title: TextValue }

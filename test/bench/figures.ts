@@ -27,6 +27,12 @@ export function atMost(what: string, numbers: readonly number[], limit: { most: 
   return { what, value: spread(numbers, unit, digits), limit: `<= ${most}${unit}`, ok: median(numbers) <= most }
 }
 
+/** A measure that must reach a limit. */
+export function atLeast(what: string, numbers: readonly number[], limit: { least: number; unit: string; digits?: number }): Measure {
+  const { least, unit, digits = 2 } = limit
+  return { what, value: spread(numbers, unit, digits), limit: `>= ${least}${unit}`, ok: median(numbers) >= least }
+}
+
 export function table(measures: readonly Measure[]): string {
   const rows = [
     ['measure', 'value: median (least to most)', 'limit', ''],

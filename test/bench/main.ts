@@ -7,6 +7,7 @@ import { startPostgres } from '../support/postgres.js'
 import type { BotsReport, RoundFigures } from './bots.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
+import { recommendMeasures } from './recommend.js'
 import { reminderMeasures } from './reminders.js'
 
 const quick = process.argv.includes('quick')
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true })
   }
   measures.push(...reminderMeasures(quick ? 3 : 7))
+  measures.push(...recommendMeasures(quick ? 3 : 7, quick ? 500 : 1000))
   console.log(table(measures))
   const over = measures.filter((one) => one.ok === false)
   console.log(

@@ -116,6 +116,6 @@ describe('the whole main job, from the invitation to the training', () => {
     await ani.taps('Berikutnya')
     expect(ani.sees()).toContain('kesenjangan')
     await ani.says('/pelatihan')
-    expect(ani.sees()).toContain('Pelatihan yang disarankan')
+    expect(ani.sees()).toContain('Pelatihan Anda')
   })
 })

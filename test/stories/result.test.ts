@@ -60,7 +60,7 @@ describe('publishing', () => {
     await story.restart()
     await story.idle()
     expect(resultsSeen(citra)).toHaveLength(1)
-    expect(citra.messages().filter((one) => one.text.includes('Pelatihan yang disarankan'))).toHaveLength(1)
+    expect(citra.messages().filter((one) => one.text.includes('Pelatihan Anda'))).toHaveLength(1)
     for (const other of [budi, lurah]) {
       expect(resultsSeen(other)).toEqual([])
       expect(chatText(other.messages())).not.toContain('Kesesuaian jabatan')

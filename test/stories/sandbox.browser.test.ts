@@ -139,7 +139,7 @@ describe.skipIf(found === undefined)('the whole main job on the page, on a phone
     await taps(/Ya, terbitkan/)
     await sees(/Hasil .* terbit untuk/)
     await who('ASN')
-    await sees(/Pelatihan yang disarankan/)
+    await sees(/Pelatihan Anda/)
     expect(await chat()).toContain('Kesesuaian jabatan (JPM)')
     await page.locator('img:visible').last().waitFor()
     // While the process was dead the page could not reach it, and said so; nothing else may be wrong.

@@ -1,5 +1,4 @@
 /** For the people of one gap, the trainings that lead from their levels towards the standard, those first that most of them would take. */
-import { SCORE_TOLERANCE } from '../scoring/rounding.js'
 import type { TrainingForm, TrainingOffer } from './catalogue.js'
 import { offersForNewClass } from './gap-fit.js'
 import type { GapKind, PersonBelow } from './unit-gap-store.js'
@@ -16,11 +15,6 @@ interface Fits {
   classes: ClassFit[]
   /** What each can begin alone. */
   withoutClass: ClassFit[]
-}
-
-/** The level people are at: 2.5 is reached 2. */
-export function wholeLevel(level: number): number {
-  return Math.floor(level + SCORE_TOLERANCE)
 }
 
 /** Most people first, then whatever suits them better, then the code. */

@@ -1,8 +1,8 @@
 /** The office sees for which gaps its catalogue has nothing, and for which it has only classes that are full or over (H5). */
 import type { Bidang, Jenjang } from '../roster/person.js'
 import type { TrainingOffer } from './catalogue.js'
-import { wholeLevel } from './class-fit.js'
 import { type NoOffer, offersFor } from './gap-fit.js'
+import { wholeLevel } from './learning-needs.js'
 import type { GapGroup } from './unit-gap-store.js'
 import { SMALLEST_GROUP } from './unit-gaps.js'
 

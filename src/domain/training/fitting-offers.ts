@@ -1,86 +1,94 @@
-/** An offer fits a gap when it covers that competency from the person's level upwards, is meant for the position, and can still be joined. */
+/** An offer fits a need when it leads on towards the level aimed at, is meant for the position, and can still be joined. */
 import type { PositionHeld } from '../competency/framework.js'
-import { SCORE_TOLERANCE } from '../scoring/rounding.js'
-import type { ScoredGap } from '../scoring/scored-result.js'
-import type { LearningShare, TrainingForm, TrainingOffer } from './catalogue.js'
+import type { LearningShare, TrainingOffer } from './catalogue.js'
+import { type LearningNeed, wholeLevel } from './learning-needs.js'
 
-/** An offer for one gap, with its classes that are still to come and have a seat, earliest first. */
+export type OfferedClass = TrainingOffer['classes'][number]
+
+/** An offer for one need, with its classes still to come that have a seat, earliest first. */
 export interface FittingOffer {
   offer: TrainingOffer
-  openClasses: TrainingOffer['classes']
+  openClasses: readonly OfferedClass[]
+  /** Those of them that begin before the next cycle. */
+  classesInTime: readonly OfferedClass[]
 }
 
-/** What a gap of a certain size calls for: which share first, and within each share which forms first. */
-interface Remedy {
-  shares: readonly [LearningShare, LearningShare, LearningShare]
-  forms: readonly TrainingForm[]
-}
+/** Why a need has no offer to begin with: nothing in the catalogue (H5), only classes that are over or full, or all passed over. */
+export type NothingFits = 'nothing-in-catalogue' | 'no-open-class' | 'all-passed-over'
 
-/**
- * Gap to remedy, our own proposal [P] in domain.md section 3: one level, an assignment with coaching and e-learning; two,
- * mentoring with a bimtek or course; three or more, classroom training with someone at one's side. Part levels count up.
- */
-export function remedyFor(gap: number): Remedy {
-  const levels = Math.ceil(gap - SCORE_TOLERANCE)
-  if (levels <= 1) return { shares: ['experience', 'social', 'formal'], forms: ['penugasan', 'coaching', 'e_learning', 'belajar_mandiri'] }
-  if (levels === 2) return { shares: ['social', 'formal', 'experience'], forms: ['mentoring', 'bimtek', 'kursus', 'penugasan'] }
-  return { shares: ['formal', 'social', 'experience'], forms: ['pelatihan_klasikal', 'mentoring', 'coaching', 'magang', 'penugasan'] }
-}
-
-/** Why a gap has no fitting offer: the catalogue has nothing for it (H5), or only classes that are over or full. */
-export type NothingFits = 'nothing-in-catalogue' | 'no-open-class'
-
-interface Search {
-  gap: ScoredGap
+export interface Search {
   held: PositionHeld
   offers: readonly TrainingOffer[]
+  /** Ids of offers already planned, which raise the level from which the next one must lead on. */
+  planned: readonly number[]
+  passedOver: readonly number[]
   now: Date
+  nextCycleAt: Date
 }
 
-/** The offers that fit a gap, best first, whatever order the catalogue has; or why there are none. */
-export function fittingOffers({ gap, held, offers, now }: Search): FittingOffer[] | NothingFits {
-  const level = Math.floor(gap.level + SCORE_TOLERANCE)
-  const suitable = offers.filter(
-    (offer) => offer.competencyKey === gap.key && offer.fromLevel <= level && level < offer.toLevel && isMeantFor(offer, held),
+export interface Fitting {
+  need: LearningNeed
+  /** Level and shares once the trainings already planned for this need are done. */
+  start: { level: number; shares: readonly LearningShare[] }
+  /** What can be begun at that level, or, where the plan already reaches the target, at the person's own. */
+  first: readonly FittingOffer[]
+  /** All on the way to the target, those of `first` among them, in the order in which one would follow them. */
+  onTheWay: readonly FittingOffer[]
+}
+
+/** The offers that fit a need, in the same order whatever order the catalogue has; or why there are none. */
+export function fittingOffers(need: LearningNeed, search: Search): Fitting | NothingFits {
+  const meant = search.offers.filter((offer) => offer.competencyKey === need.key && isMeantFor(offer, search.held))
+  const start = levelPlanned(
+    need,
+    meant.filter(({ id }) => search.planned.includes(id)),
   )
-  if (suitable.length === 0) return 'nothing-in-catalogue'
-  const fitting = suitable
-    .map((offer) => ({ offer, openClasses: openClasses(offer, now) }))
+  const level = wholeLevel(start.level < need.target ? start.level : need.level)
+  const onTheWay = meant.filter(({ fromLevel, toLevel }) => fromLevel < need.target && toLevel > wholeLevel(need.level))
+  const begins = (offer: TrainingOffer) => offer.fromLevel <= level && level < offer.toLevel
+  if (!onTheWay.some(begins)) return 'nothing-in-catalogue'
+  const joinable = onTheWay
+    .map((offer) => withClasses(offer, search))
     .filter(({ offer, openClasses }) => offer.classes.length === 0 || openClasses.length > 0)
-  return fitting.length === 0 ? 'no-open-class' : fitting.sort(betterFor(gap))
+  if (!joinable.some(({ offer }) => begins(offer))) return 'no-open-class'
+  const left = joinable
+    .filter(({ offer: { id } }) => !search.passedOver.includes(id) && !search.planned.includes(id))
+    .sort(inOrderOfLearning)
+  const first = left.filter(({ offer }) => begins(offer))
+  return first.length === 0 ? 'all-passed-over' : { need, start, first, onTheWay: left }
+}
+
+/** True for what can begin before the next cycle: at any time, or in a class. */
+export function isInTime({ offer, classesInTime }: FittingOffer): boolean {
+  return offer.classes.length === 0 || classesInTime.length > 0
 }
 
 function isMeantFor({ jenjang, bidang }: TrainingOffer, held: PositionHeld): boolean {
   return (jenjang.length === 0 || jenjang.includes(held.jenjang)) && (bidang.length === 0 || bidang.includes(held.bidang))
 }
 
-function openClasses({ classes }: TrainingOffer, now: Date): TrainingOffer['classes'] {
-  return classes
-    .filter(({ startsAt, seatsLeft }) => startsAt > now && seatsLeft > 0)
-    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.id - b.id)
+function levelPlanned(need: LearningNeed, planned: readonly TrainingOffer[]): Fitting['start'] {
+  const inOrder = [...planned].sort((a, b) => a.toLevel - b.toLevel)
+  const level = inOrder.reduce(
+    (reached, { fromLevel, toLevel }) => (fromLevel <= wholeLevel(reached) && toLevel > reached ? toLevel : reached),
+    need.level,
+  )
+  return { level, shares: planned.map(({ share }) => share) }
 }
 
-/**
- * Best first: mandatory by the catalogue; the lowest end that reaches the required level, then the highest of those that
- * do not; the form the gap calls for; a real provider before an invented one; the step that repeats least; the earliest
- * start (any time is earliest); the fewest hours; and the code, so that no two are equal.
- */
-function betterFor(gap: ScoredGap): (a: FittingOffer, b: FittingOffer) => number {
-  const { forms } = remedyFor(gap.gap)
-  const sortKeys = ({ offer, openClasses }: FittingOffer): number[] => [
-    offer.mandatory ? 0 : 1,
-    offer.toLevel >= gap.required ? offer.toLevel : 10 - offer.toLevel,
-    forms.includes(offer.form) ? forms.indexOf(offer.form) : forms.length,
-    offer.isExample ? 1 : 0,
-    -offer.fromLevel,
-    openClasses[0]?.startsAt.getTime() ?? 0,
-    offer.hours,
-  ]
-  return (a, b) => {
-    const keysOfB = sortKeys(b)
-    const difference = sortKeys(a)
-      .map((key, index) => key - (keysOfB[index] ?? 0))
-      .find((d) => d !== 0)
-    return difference ?? (a.offer.code < b.offer.code ? -1 : a.offer.code > b.offer.code ? 1 : a.offer.id - b.offer.id)
-  }
+function withClasses(offer: TrainingOffer, { now, nextCycleAt }: Search): FittingOffer {
+  const openClasses = offer.classes
+    .filter(({ startsAt, seatsLeft }) => startsAt > now && seatsLeft > 0)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.id - b.id)
+  return { offer, openClasses, classesInTime: openClasses.filter(({ startsAt }) => startsAt < nextCycleAt) }
+}
+
+/** By the level led to, then the level begun at, then the date (any time is earliest), then the code, so that no two are equal. */
+function inOrderOfLearning(a: FittingOffer, b: FittingOffer): number {
+  const date = ({ openClasses }: FittingOffer) => openClasses[0]?.startsAt.getTime() ?? 0
+  return a.offer.toLevel - b.offer.toLevel || a.offer.fromLevel - b.offer.fromLevel || date(a) - date(b) || byCode(a.offer, b.offer)
+}
+
+export function byCode(a: TrainingOffer, b: TrainingOffer): number {
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : a.id - b.id
 }

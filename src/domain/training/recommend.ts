@@ -1,11 +1,16 @@
-/** Every gap gets a training that leads from the person's level to the required one, largest gap first, in a 70/20/10 mix towards 20 JP. */
-import type { PositionHeld } from '../competency/framework.js'
+/** Every gap gets its trainings: first this year's plan, which closes the most within about 20 JP, then a first step for each gap left over. */
+import type { Level, PositionHeld } from '../competency/framework.js'
 import type { EmploymentStatus } from '../roster/person.js'
-import type { ScoredGap, ScoredResult } from '../scoring/scored-result.js'
-import type { Because } from './because.js'
+import type { ScoredResult } from '../scoring/scored-result.js'
+import { type Because, becauseOf } from './because.js'
 import type { TrainingOffer } from './catalogue.js'
-import { type FittingOffer, fittingOffers, type NothingFits } from './fitting-offers.js'
-import { completeMix, coverEachGap, DEFAULT_TRAINING_LIMITS, type GapWithOffers, hoursOf, type TrainingLimits } from './training-mix.js'
+import { type Fitting, type FittingOffer, fittingOffers, type NothingFits } from './fitting-offers.js'
+import { type HoursAllowed, hoursWanted } from './hours-wanted.js'
+import { type LearningNeed, learningNeeds } from './learning-needs.js'
+import { type LearningPath, learningPaths, type PathTraining } from './learning-paths.js'
+import { DEFAULT_TRAINING_LIMITS, type TrainingLimits } from './training-mix.js'
+import { bestFirstStep, reluctance } from './training-preferences.js'
+import { yearPlan } from './year-plan.js'
 
 export interface RecommendInput {
   result: ScoredResult
@@ -16,8 +21,14 @@ export interface RecommendInput {
   /** What the catalogue offers today, without retired entries; in any order. */
   offers: readonly TrainingOffer[]
   now: Date
-  /** Ids of offers declined, done or already planned: they give way to the next best. */
+  /** Higher levels than the required ones that the office or the next position asks for, by key of competency. */
+  targets?: Readonly<Record<string, Level>>
+  /** What begins from then on is too late for this plan. Unknown: a year from now. */
+  nextCycleAt?: Date | null
+  /** Ids of offers declined or done: they give way to the next best. */
   passedOver?: readonly number[]
+  /** Ids of offers already planned for these gaps: not recommended again, and what follows leads on from them. */
+  planned?: readonly number[]
   limits?: Partial<TrainingLimits>
 }
 
@@ -29,71 +40,100 @@ interface Recommendation {
   because: Because
 }
 
-/**
- * A gap without recommendation. *over-ceiling*: the catalogue has something, but not within a PPPK's hours;
- * *all-passed-over*: everything it has was declined, done or is planned.
- */
-interface UncoveredGap extends ScoredGap {
-  because: NothingFits | 'all-passed-over' | 'over-ceiling'
+/** A gap without recommendation. */
+export interface UncoveredGap extends LearningNeed {
+  because: NothingFits
 }
 
 export interface Advice {
+  /** This year's plan first, then what may follow; both with the largest weighted gap first. */
   recommendations: Recommendation[]
   uncovered: UncoveredGap[]
 }
+
+const YEAR_MS = 365 * 86_400_000
 
 /** Recommends trainings for a result (H1): without a gap, none. The same input in any order of offers gives the same advice. */
 export function recommend(input: RecommendInput): Advice {
   const limits = { ...DEFAULT_TRAINING_LIMITS, ...input.limits }
   const ceiling = input.status === 'PPPK' ? limits.pppkCeilingHours : Number.POSITIVE_INFINITY
-  const searched = input.result.gaps.map((gap) => ({ gap, fitting: search(gap, input) }))
-  const coverable = searched.flatMap(({ gap, fitting }): GapWithOffers[] =>
-    typeof fitting === 'string' ? [] : [{ gap, fitting, chosen: [] }],
-  )
-  const allowed = { ...limits, hoursHeld: input.hoursHeld, ceiling }
-  const covered = coverEachGap(coverable, allowed)
-  completeMix(covered, allowed)
-  const uncovered = searched.flatMap(({ gap, fitting }): UncoveredGap[] => {
-    if (typeof fitting === 'string') return [{ ...gap, because: fitting }]
-    return covered.some((entry) => entry.gap === gap) ? [] : [{ ...gap, because: 'over-ceiling' }]
-  })
-  return { recommendations: ranked(covered, input.hoursHeld), uncovered }
-}
-
-function search(gap: ScoredGap, input: RecommendInput): FittingOffer[] | NothingFits | 'all-passed-over' {
-  const fitting = fittingOffers({ ...input, gap })
-  if (typeof fitting === 'string') return fitting
-  const left = fitting.filter(({ offer }) => !input.passedOver?.includes(offer.id))
-  return left.length === 0 ? 'all-passed-over' : left
-}
-
-function ranked(covered: readonly GapWithOffers[], hoursHeld: number): Recommendation[] {
-  const all = covered.flatMap(({ gap, chosen }) => chosen.map((fitting, index) => ({ gap, fitting, isFirst: index === 0 })))
-  return all.map(({ gap, fitting, isFirst }, index) => ({
-    rank: index + 1,
-    trainingId: fitting.offer.id,
-    competencyKey: gap.key,
-    because: {
-      ...becauseOf(gap, fitting),
-      hoursTotalAfter: hoursHeld + hoursOf(all.slice(0, index + 1).map((entry) => entry.fitting)),
-      mandatory: isFirst || fitting.offer.mandatory,
-    },
-  }))
-}
-
-function becauseOf(gap: ScoredGap, { offer, openClasses }: FittingOffer): Omit<Because, 'hoursTotalAfter' | 'mandatory'> {
-  const [next] = openClasses
+  const nextCycleAt = input.nextCycleAt ?? new Date(input.now.getTime() + YEAR_MS)
+  const search = { planned: [], passedOver: [], ...input, nextCycleAt }
+  const searched = learningNeeds(input.result, input.targets).map((need) => ({ need, found: fittingOffers(need, search) }))
+  const fitting = searched.flatMap(({ found }) => (typeof found === 'string' ? [] : [found]))
+  const plan = planOfThisYear(fitting, { ...limits, hoursHeld: input.hoursHeld, ceiling }, { now: input.now, nextCycleAt })
   return {
-    gapOf: gap.key,
-    level: gap.level,
-    required: gap.required,
-    gap: gap.gap,
-    step: [offer.fromLevel, offer.toLevel],
-    share: offer.share,
-    form: offer.form,
-    hours: offer.hours,
-    ...(next && { nextClass: { id: next.id, startsAt: next.startsAt.toISOString(), seatsLeft: next.seatsLeft } }),
-    classesOpen: openClasses.length,
-    seatsOpen: openClasses.reduce((sum, { seatsLeft }) => sum + seatsLeft, 0),
+    recommendations: [...ofThisYear(plan, input.hoursHeld), ...beyond(fitting, plan, { hoursHeld: input.hoursHeld, ceiling })].map(
+      (recommendation, index) => ({ rank: index + 1, ...recommendation }),
+    ),
+    uncovered: searched.flatMap(({ need, found }) => (typeof found === 'string' ? [{ ...need, because: found }] : [])),
   }
+}
+
+interface PlannedPath {
+  fitting: Fitting
+  path: LearningPath
+}
+
+function planOfThisYear(fitting: readonly Fitting[], allowed: HoursAllowed, window: { now: Date; nextCycleAt: Date }): PlannedPath[] {
+  const wanted = hoursWanted(allowed, {
+    pathsUpTo: (mostHours) =>
+      fitting.map((one) => learningPaths(one, { mostHours, reluctanceOf: (offered) => reluctance(one, offered, window) })),
+    longestHours: Math.max(0, ...fitting.flatMap(({ onTheWay }) => onTheWay.map(({ offer }) => offer.hours))),
+  })
+  if (wanted === null) return []
+  const paths = yearPlan(wanted)
+  return fitting.flatMap((one, index) => {
+    const path = paths[index] ?? null
+    return path === null ? [] : [{ fitting: one, path }]
+  })
+}
+
+type Unranked = Omit<Recommendation, 'rank'>
+
+function ofThisYear(plan: readonly PlannedPath[], hoursHeld: number): Unranked[] {
+  const all = plan.flatMap(({ fitting, path }) => path.trainings.map((training, index) => ({ fitting, training, isFirst: index === 0 })))
+  return all.map(({ fitting, training, isFirst }, index) => {
+    const hoursTotalAfter = hoursHeld + hoursOf(all.slice(0, index + 1).map((one) => one.training))
+    const mandatory = (isFirst && isBelowStandard(fitting.need)) || training.fitting.offer.mandatory
+    return recommended(fitting, training, { hoursTotalAfter, mandatory, thisYear: true, onRequest: false })
+  })
+}
+
+/** One first step for each need that the plan leaves, and whatever the catalogue makes mandatory and the plan has no room for. */
+function beyond(fitting: readonly Fitting[], plan: readonly PlannedPath[], of: { hoursHeld: number; ceiling: number }): Unranked[] {
+  const planned = plan.flatMap(({ path }) => path.trainings)
+  const total = of.hoursHeld + hoursOf(planned)
+  return fitting.flatMap((one) => {
+    const path = plan.find((other) => other.fitting === one)?.path
+    return notPlanned(one, path?.trainings ?? []).map((offered) => {
+      const hoursTotalAfter = total + offered.offer.hours
+      const { mandatory } = offered.offer
+      const training = { fitting: offered, nextClass: offered.openClasses[0] }
+      return recommended(one, training, { hoursTotalAfter, mandatory, thisYear: false, onRequest: hoursTotalAfter > of.ceiling })
+    })
+  })
+}
+
+function notPlanned(fitting: Fitting, planned: readonly PathTraining[]): FittingOffer[] {
+  const step = planned.length === 0 ? bestFirstStep(fitting) : undefined
+  const others = fitting.first.filter((one) => one.offer.mandatory && one !== step && !planned.some((other) => other.fitting === one))
+  return step === undefined ? others : [step, ...others]
+}
+
+function recommended(
+  { need }: Fitting,
+  training: PathTraining,
+  place: Pick<Because, 'hoursTotalAfter' | 'mandatory' | 'thisYear' | 'onRequest'>,
+): Unranked {
+  const { id } = training.fitting.offer
+  return { trainingId: id, competencyKey: need.key, because: { ...becauseOf(need, training), ...place } }
+}
+
+function isBelowStandard({ level, required }: LearningNeed): boolean {
+  return level < required
+}
+
+function hoursOf(trainings: readonly PathTraining[]): number {
+  return trainings.reduce((sum, { fitting }) => sum + fitting.offer.hours, 0)
 }

@@ -3,10 +3,12 @@ import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import type { Framework } from '../../../domain/competency/framework.js'
 import type { StoredResult } from '../../../domain/result/result-store.js'
+import { closedThisYear } from '../../../domain/training/closed-this-year.js'
 import { ACTIVE_STATES } from '../../../domain/training/plan.js'
 import type { PlanEntry } from '../../../domain/training/plan-store.js'
 import { DEFAULT_TRAINING_LIMITS } from '../../../domain/training/training-mix.js'
 import type { RecommendationRow } from '../../../domain/training/training-store.js'
+import { NEARLY_BEST } from '../../../domain/training/year-plan.js'
 import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -34,12 +36,11 @@ export interface Plan {
   hoursDone: number
 }
 
-/** The plan's pages: first what reaches the year's target, so that nobody is met by a wall of trainings; then the rest. */
+/** The plan's pages: first this year's plan, so that nobody is met by a wall of trainings; then the rest. */
 function pagesOf(all: readonly Shown[]): Shown[][] {
   const pages: Shown[][] = [[], []]
   for (const one of all) {
-    const { hours, hoursTotalAfter } = one.row.because
-    const thisYear = hoursTotalAfter - hours < DEFAULT_TRAINING_LIMITS.targetHours
+    const { thisYear } = one.row.because
     const page = thisYear && pages.length === 2 ? pages[0] : pages.at(-1)
     if (page !== undefined && page.map((other) => other.text).join('\n\n').length + one.text.length < TEXT_MOST) page.push(one)
     else pages.push([one])
@@ -80,7 +81,7 @@ export function planScreen(voice: Voice, plan: Plan, page = 1): Screen {
     .text(say('button-why-plan'), resultButtons.whyPlan.data({ result: result.id }))
     .row()
   keyboard.text(say('button-menu'), menuButtons.menu.data({}))
-  const open = rows.filter((row) => entryOf(row)?.state !== 'declined')
+  const open = rows.filter((row) => row.because.thisYear && entryOf(row)?.state !== 'declined')
   const hours = open.reduce((sum, row) => sum + row.training.hours, 0)
   const target = DEFAULT_TRAINING_LIMITS.targetHours
   const head = page === 1 ? say('plan-head', { cycle: result.cycleName, count: open.length, hours, target }) : say('plan-head-later')
@@ -136,6 +137,7 @@ function planEntry(
       to: because.step[1],
     }),
     `${next} · ${provider}${because.mandatory ? ` · ${say('plan-mandatory')}` : ''}`,
+    ...(because.onRequest ? [say('plan-why-on-request', { ceiling: DEFAULT_TRAINING_LIMITS.pppkCeilingHours })] : []),
     ...(entry === undefined ? [] : [say('plan-entry-state', { state: { html: stateText(voice, entry) } })]),
   ].join('\n')
 }
@@ -158,12 +160,15 @@ async function planOf(ctx: MemberCtx, resultId: number, page?: number): Promise<
 }
 
 async function whyPlan(ctx: MemberCtx, resultId: number): Promise<TapReply> {
-  const { deps, say } = ctx.voice
+  const { deps, say, number } = ctx.voice
   const result = await deps.stores.results.byId(resultId)
   if (result === null || !can(ctx.member, 'see-plan', { personId: result.personId })) return { toast: say('tap-not-yours'), alert: true }
-  const { targetHours, pppkCeilingHours } = DEFAULT_TRAINING_LIMITS
+  const { targetHours, hoursPastTarget, pppkCeilingHours } = DEFAULT_TRAINING_LIMITS
+  const limits = { target: targetHours, most: targetHours + hoursPastTarget, ceiling: pppkCeilingHours, nearly: NEARLY_BEST * 100 }
+  const { levels, hours } = closedThisYear(await deps.stores.trainings.recommendationsOf(resultId))
+  const yours = hours === 0 ? [] : [say('plan-why-yours', { levels: number(levels), hours })]
   const keyboard = new InlineKeyboard().text(say('button-back'), resultButtons.planPage.data({ result: resultId, page: 1 }))
-  return { screen: { text: say('plan-why', { target: targetHours, ceiling: pppkCeilingHours }), keyboard } }
+  return { screen: { text: [say('plan-why', limits), ...yours].join('\n\n'), keyboard } }
 }
 
 export function trainingRoutes(routes: Routes): void {
