@@ -42,7 +42,7 @@ export async function answerPlan(stores: Stores, request: Answering): Promise<An
     let nextId: number | null = null
     if (told === 'decline-accepted') nextId = await settleDecline(tx, entry, entry.seatHeld, now)
     if (told === 'refused' && entry.seatHeld && entry.class !== null) await passSeatOn(tx, entry.class, now)
-    const key = `plan-answer:${entryId}:${now.getTime()}`
+    const key = `plan-answer:${entryId}:${told}:${now.getTime()}`
     await tx.notices.add([{ key, personId: entry.personId, kind: 'plan-answer', data: { entryId, answer: told, nextId }, dueAt: now }], now)
     const reason = answer.kind === 'no' ? { reason: answer.reason } : {}
     await tx.audit.record({ actorId: superiorId, act: `plan-${told}`, aboutId: entry.personId, subject: `plan:${entryId}`, ...reason, now })

@@ -36,7 +36,7 @@ export async function declineTraining(stores: Stores, request: Declining): Promi
     if (declined === null) return { kind: 'stale' }
     const { entry, fresh } = declined
     if (entry.state === 'decline_requested') {
-      if (fresh && superior !== null) await tx.notices.add([askSuperior(entry.id, superior.id, now)], now)
+      if (fresh && superior !== null) await tx.notices.add([askSuperior(entry, superior.id, now)], now)
       return { kind: 'superior-asked', entry }
     }
     const nextId = fresh ? await settleDecline(tx, { ...entry, class: held ?? null }, before?.seatHeld === true, now) : null

@@ -31,9 +31,15 @@ export function approval(of: { class: PlanClass | null }, by: { superiorId: numb
   return { state: 'approved', finishBy, decidedById: by.superiorId, answer: null, now: by.now }
 }
 
-/** Asks the superior; `since` keeps one question apart from a later one about the same entry. */
-export function askSuperior(entryId: number, superiorId: number, now: Date): NewNotice {
-  return { key: `plan-request:${entryId}:${now.getTime()}`, personId: superiorId, kind: 'plan-request', data: { entryId }, dueAt: now }
+/** Asks the superior; state and moment keep one question apart from a later one about the same entry. */
+export function askSuperior({ id: entryId, state }: Pick<PlanEntry, 'id' | 'state'>, superiorId: number, now: Date): NewNotice {
+  return {
+    key: `plan-request:${entryId}:${state}:${now.getTime()}`,
+    personId: superiorId,
+    kind: 'plan-request',
+    data: { entryId },
+    dueAt: now,
+  }
 }
 
 /** Sends a fresh yes on: to the superior, or, where the roster names none, straight to approval. Answers the entry as it then is. */
@@ -42,7 +48,7 @@ export async function sendToSuperior(tx: Stores, entryId: number, now: Date): Pr
   if (entry === null) throw new Error(`Plan entry ${entryId} has gone`)
   const superior = await tx.people.superiorOf(entry.personId, now)
   if (superior !== null) {
-    await tx.notices.add([askSuperior(entryId, superior.id, now)], now)
+    await tx.notices.add([askSuperior(entry, superior.id, now)], now)
     return entry
   }
   await tx.plans.change(entry, approval(entry, { superiorId: null, now }))

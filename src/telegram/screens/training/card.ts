@@ -56,7 +56,7 @@ export function refOf({ of, id }: { of: string; id: number }): PlanRef | null {
 /** e.g. "Disetujui, 12 Jan 2027" */
 export function stateText({ say, date }: Voice, entry: PlanEntry): string {
   const state = entry.state === 'refused' && entry.reason !== null ? 'decline-refused' : entry.state
-  const dated = entry.class !== null && !['refused', 'declined', 'cancelled'].includes(entry.state)
+  const dated = entry.seatHeld || entry.state === 'waitlisted' || entry.state === 'verified'
   return `${say(`plan-state-${state}`)}${dated && entry.class !== null ? `, ${date(entry.class.startsAt, 'short')}` : ''}`
 }
 
@@ -130,7 +130,9 @@ async function choose(voice: Voice, { advice, entry, training }: Card, keyboard:
       .row()
     return say('plan-any-time')
   }
-  const toCome = classes.filter((one) => one.startsAt > now && one.id !== entry?.class?.id).slice(0, MOST_DATES)
+  // The date chosen is not offered again, unless it was given up.
+  const chosen = entry !== null && (entry.seatHeld || entry.state === 'waitlisted') ? entry.class?.id : undefined
+  const toCome = classes.filter((one) => one.startsAt > now && one.id !== chosen).slice(0, MOST_DATES)
   for (const one of toCome) keyboard.text(dateLabel(voice, one), planButtons.take.data({ advice: advice.id, class: one.id })).row()
   if (toCome.length === 0) return entry === null ? say('plan-no-dates') : null
   return [
