@@ -81,6 +81,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
     ],
+    timeZone: settings.timeZone,
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))

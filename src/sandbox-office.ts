@@ -1,12 +1,13 @@
 /** Fills an empty sandbox: an invented office of 40, a cycle open, some already sent and rated, one newcomer still to be linked. */
 import { randomBytes } from 'node:crypto'
 import { formItems } from './domain/assessment/form.js'
-import { dayOf, endOfDay } from './domain/calendar.js'
+import { endOfDay } from './domain/calendar.js'
 import { LEVELS, type Level, requiredLevel } from './domain/competency/framework.js'
 import { openCycle } from './domain/cycle/run-cycle.js'
 import { issueInvitations } from './domain/identity/invitation.js'
 import { PRIVACY_VERSION } from './domain/identity/privacy-version.js'
 import { answerItem, submitForm } from './domain/rating/rate.js'
+import type { WorkCalendar } from './domain/reminder/working-days.js'
 import { demoCast } from './domain/roster/demo-office.js'
 import { FIRST_DEMO_TELEGRAM_ID, makeDemoOffice } from './domain/roster/make-demo-office.js'
 import type { RosterEntry } from './domain/roster/roster-entry.js'
@@ -72,12 +73,18 @@ export async function fillSandbox(stores: Stores, { now, timeZone }: { now: Date
     now,
   })
   if (opened.kind !== 'opened') throw new Error(`The sandbox's cycle was not opened: ${opened.kind}`)
-  await answerForSome(stores, people, { now, day: dayOf(now, timeZone) })
+  // Which days the office has off matters for nothing that is filled in here.
+  await answerForSome(stores, people, { now, calendar: { zone: timeZone, holidays: new Map() } })
   return { people, newcomerCode }
 }
 
+interface Filling {
+  now: Date
+  calendar: WorkCalendar
+}
+
 /** Half of those whom nobody plays have sent their self-assessment; some of them are rated already. */
-async function answerForSome(stores: Stores, people: readonly SandboxPerson[], { now, day }: { now: Date; day: string }): Promise<void> {
+async function answerForSome(stores: Stores, people: readonly SandboxPerson[], { now, calendar }: Filling): Promise<void> {
   const superior = people.find((one) => one.part === 'superior')
   const played = new Set(people.filter((one) => one.part !== 'other').map((one) => one.telegramId))
   for (const [index, { telegramId }] of people.entries()) {
@@ -90,17 +97,17 @@ async function answerForSome(stores: Stores, people: readonly SandboxPerson[], {
     const rater = await stores.forms.raterOf(self.assessmentId, 'superior')
     const raterTelegramId = rater === null ? null : (await stores.people.byId(rater.id, now))?.telegramId
     const ofPlayed = raterTelegramId === superior?.telegramId
-    if (index % 2 === 0 || ofPlayed) await answerAll(stores, ratingId, { seed: index, now, day })
+    if (index % 2 === 0 || ofPlayed) await answerAll(stores, ratingId, { seed: index, now, calendar })
     // The played superior finds people ready; elsewhere every fourth is rated.
     if (index % 4 === 0 && !ofPlayed) {
       const rating = await stores.forms.ratingIdOf(self.assessmentId, 'superior')
-      if (rating !== null) await answerAll(stores, rating, { seed: index + 7, now, day })
+      if (rating !== null) await answerAll(stores, rating, { seed: index + 7, now, calendar })
     }
   }
 }
 
 /** Levels around the required one, the same at every start; sent at the end. */
-async function answerAll(stores: Stores, ratingId: number, { seed, now, day }: { seed: number; now: Date; day: string }): Promise<void> {
+async function answerAll(stores: Stores, ratingId: number, { seed, now, calendar }: Filling & { seed: number }): Promise<void> {
   const form = await stores.forms.byRatingId(ratingId)
   if (form === null) return
   const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
@@ -113,5 +120,5 @@ async function answerAll(stores: Stores, ratingId: number, { seed, now, day }: {
   const answered = await stores.forms.byRatingId(ratingId)
   if (answered === null) return
   const superior = form.kind === 'self' ? await stores.forms.raterOf(form.assessmentId, 'superior') : null
-  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, day })
+  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, calendar })
 }

@@ -8,10 +8,11 @@ reminder-self-new = 📝 <b>Self-assessment</b> not started. { $count } items, a
 reminder-self-left = 📝 <b>Self-assessment</b>: { $count } items left, about { $minutes } min. Until { $until }.
 reminder-self-send = 📝 <b>Self-assessment</b> is complete and only has to be sent. One minute. Until { $until }.
 reminder-rate = 📋 <b>Rating</b>: { $count } people wait for your rating, about { $minutes } min. Until { $until }.
-reminder-escalation = 👥 <b>Ratings below you</b>: { $superiors } superiors are not done; { $count } people wait. Until { $until }.
-reminder-escalation-over = 👥 <b>Ratings below you</b>: the date has passed. { $superiors } superiors are not done; { $count } people wait. Please ask.
+reminder-escalation = 👥 <b>Ratings below you</b>: { $superiors } superiors are not done; { $count } people wait. One minute to look at. Until { $until }.
+reminder-escalation-over = 👥 <b>Ratings below you</b>: the date has passed. { $superiors } superiors are not done; { $count } people wait. Please ask. One minute.
 reminder-class-soon = 🎓 <b>{ $title }</b> begins { $date }, at { $place }. Save the date, one minute.
-reminder-certificate = 📄 <b>{ $title }</b> is over. Send the certificate or report so that its { $hours } JP count. One minute; by { $until } at the latest.
+reminder-certificate = 📄 <b>{ $title }</b> is over. Send the certificate so that its { $hours } JP count. One minute; best before { $until }.
+reminder-report = 📄 <b>{ $title }</b> is due for its report. Tell what came of it so that its { $hours } JP count. Three minutes; best before { $until }.
 reminder-answer-plan = 🎓 <b>Training</b>: { $count } proposals wait for your answer. About { $minutes } min; best before { $until }.
 reminder-approve-plan = ✅ <b>Training requests</b>: { $count } of your team wait. About { $minutes } min; best today.
 reminder-verify-proof = 🧾 <b>Training proofs</b>: { $count } wait to be checked. About { $minutes } min; best today.
@@ -19,11 +20,19 @@ reminder-digest = 📊 <b>Weekly digest</b> · { $cycle }
     Self-assessments sent: { $self } of { $all }
     Rated by superiors: { $rated } of { $all }
 reminder-digest-training = Training: { $running } under way, { $verified } done this year ({ $hours } JP)
+reminder-digest-head = 📊 <b>Weekly digest</b>
+reminder-digest-units = By unit, those that need help most first (self-assessment · rated):
+reminder-digest-unit = { $unit }: { $self }/{ $all } · { $rated }/{ $all }
+reminder-digest-more = … and { $count } more units.
+button-picture = 🖼 Participation picture
 reminder-digest-picture = Participation { $cycle }
 button-do-assessment = 📝 Do it now
+button-do-below = 👥 See by unit
+waiting-below = 👥 <b>To be rated</b> by the superiors below you: { $count } people
+waiting-below-unit = { $unit }: { $count }
+waiting-below-none = 👥 The superiors below you have rated everyone. Thank you.
 button-do-rating = 📋 Rate now
 button-do-plan = 🎓 Answer now
-button-do-progress = 📄 Open my training
 button-do-approve = ✅ Open requests
 button-do-verify = 🧾 Check now
 button-do-cycle = 🗓 See the cycle
@@ -52,8 +61,8 @@ own-hour-ask = At what time would you like to be reminded?
 own-hour-set = Your reminders now come at { $hour }.
 pause-set = Paused until { $until }. On the last day of a deadline we still remind you.
 resumed = The pause has ended.
-leave-ask = 🌴 When are you on leave? Type the first and the last date, e.g. <code>7-12-2026 until 11-12-2026</code>. You are not reminded meanwhile. This does not replace the leave letter.
-leave-not-dates = That date could not be read. Type the first and the last date, e.g. <code>7-12-2026 until 11-12-2026</code>, or a single date.
+leave-ask = 🌴 When are you on leave? Type the first and the last date, e.g. <code>7-11 December 2026</code> or <code>7-12-2026 until 11-12-2026</code>. You are not reminded meanwhile. This does not replace the leave letter.
+leave-not-dates = That date could not be read. Type the first and the last date, e.g. <code>7-11 December 2026</code>, or a single date.
 leave-reversed = The last date is before the first. Please type again.
 leave-past = That leave is over. Type a date to come.
 leave-too-long = A leave lasts at most { $most } days. For a longer one ask the personnel office.
@@ -66,7 +75,7 @@ schedule-head = 🔔 <b>Reminder schedule</b>, the next { $days } days
 schedule-line = <b>{ $at }</b>: { $count } people
     { $causes }
 schedule-none = No reminder would be sent.
-schedule-cut = … and { $count } more days.
+schedule-until = { $from } to { $until }
 schedule-cause = { $cause } { $count }
 cause-self = self-assessment
 cause-rate = rating
@@ -79,12 +88,17 @@ cause-verify-proof = proof check
 cause-digest = weekly digest
 button-holidays = 📅 Office days off
 holidays-head = 📅 <b>Days off</b>, the next 12 months
-    <i>No reminders on these days. National holidays are there (✓); add joint leave and regional days off as decreed, and check the dates of religious feasts.</i>
+    <i>No reminders on these days. National holidays are there (✓), and the joint leave of 2026. Add the joint leave of later years and regional days off as decreed; dates of religious feasts are computed and may be a day off.</i>
 holiday-national = ✓ { $date } { $name }
 holiday-own = ＋ { $date } { $name }
 button-holiday-add = ＋ Add a day off
 button-holiday-remove = 🗑 { $date } { $name }
-holiday-ask = Type the date and the name, e.g. <code>24-12-2026 Joint leave</code>.
-holiday-not-understood = That could not be read. Type the date and then its name, e.g. <code>24-12-2026 Joint leave</code>.
-holiday-past = That date has passed. Type a date to come.
-holiday-added = 📅 { $date } is a day off now: { $name }. Type the next one, or tap Back.
+holiday-ask = Type the date and the name; several lines at once are fine. For example:
+    <code>24-12-2027 Joint leave</code>
+    <code>11-12 March 2027 Joint leave</code>
+holiday-not-understood = This line could not be read: <i>{ $line }</i>
+    Type the date and then its name, e.g. <code>24-12-2027 Joint leave</code>. Nothing was saved yet.
+holiday-past = This date has passed: <i>{ $line }</i>
+    Type a date to come. Nothing was saved yet.
+holiday-added = 📅 Days off added: { $count }.
+holiday-more = Type the next one, or tap Back.

@@ -8,10 +8,11 @@ reminder-self-new = 📝 <b>Penilaian diri</b> belum dimulai. { $count } butir, 
 reminder-self-left = 📝 <b>Penilaian diri</b>: tinggal { $count } butir, sekitar { $minutes } menit. Sampai { $until }.
 reminder-self-send = 📝 <b>Penilaian diri</b> sudah lengkap, tinggal dikirim. Satu menit. Sampai { $until }.
 reminder-rate = 📋 <b>Menilai</b>: { $count } orang menunggu penilaian Anda, sekitar { $minutes } menit. Sampai { $until }.
-reminder-escalation = 👥 <b>Penilaian di bawah Anda</b>: { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Sampai { $until }.
-reminder-escalation-over = 👥 <b>Penilaian di bawah Anda</b>: batas waktunya sudah lewat. { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Mohon ditanyakan.
+reminder-escalation = 👥 <b>Penilaian di bawah Anda</b>: { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Satu menit untuk melihatnya. Sampai { $until }.
+reminder-escalation-over = 👥 <b>Penilaian di bawah Anda</b>: batas waktunya sudah lewat. { $superiors } atasan belum selesai; { $count } orang menunggu dinilai. Mohon ditanyakan; satu menit.
 reminder-class-soon = 🎓 <b>{ $title }</b> dimulai { $date }, di { $place }. Simpan tanggalnya, satu menit.
-reminder-certificate = 📄 <b>{ $title }</b> sudah selesai. Kirim sertifikat atau laporannya supaya { $hours } JP dihitung. Satu menit; paling lambat { $until }.
+reminder-certificate = 📄 <b>{ $title }</b> sudah selesai. Kirim sertifikatnya supaya { $hours } JP dihitung. Satu menit; sebaiknya sebelum { $until }.
+reminder-report = 📄 <b>{ $title }</b> sudah waktunya dilaporkan. Ceritakan hasilnya supaya { $hours } JP dihitung. Tiga menit; sebaiknya sebelum { $until }.
 reminder-answer-plan = 🎓 <b>Pelatihan</b>: { $count } saran menunggu jawaban Anda. Sekitar { $minutes } menit; sebaiknya sebelum { $until }.
 reminder-approve-plan = ✅ <b>Persetujuan pelatihan</b>: { $count } permintaan tim Anda menunggu. Sekitar { $minutes } menit; sebaiknya hari ini.
 reminder-verify-proof = 🧾 <b>Bukti pelatihan</b>: { $count } menunggu diperiksa. Sekitar { $minutes } menit; sebaiknya hari ini.
@@ -19,11 +20,19 @@ reminder-digest = 📊 <b>Ringkasan mingguan</b> · { $cycle }
     Penilaian diri terkirim: { $self } dari { $all }
     Sudah dinilai atasan: { $rated } dari { $all }
 reminder-digest-training = Pelatihan: { $running } berjalan, { $verified } selesai tahun ini ({ $hours } JP)
+reminder-digest-head = 📊 <b>Ringkasan mingguan</b>
+reminder-digest-units = Per unit, yang paling perlu dibantu lebih dahulu (penilaian diri · dinilai atasan):
+reminder-digest-unit = { $unit }: { $self }/{ $all } · { $rated }/{ $all }
+reminder-digest-more = … dan { $count } unit lain.
+button-picture = 🖼 Gambar partisipasi
 reminder-digest-picture = Partisipasi { $cycle }
 button-do-assessment = 📝 Isi sekarang
+button-do-below = 👥 Lihat per unit
+waiting-below = 👥 <b>Menunggu dinilai</b> oleh atasan di bawah Anda: { $count } orang
+waiting-below-unit = { $unit }: { $count }
+waiting-below-none = 👥 Semua sudah dinilai oleh atasan di bawah Anda. Terima kasih.
 button-do-rating = 📋 Nilai sekarang
 button-do-plan = 🎓 Jawab sekarang
-button-do-progress = 📄 Buka pelatihan saya
 button-do-approve = ✅ Buka permintaan
 button-do-verify = 🧾 Periksa sekarang
 button-do-cycle = 🗓 Lihat periode
@@ -52,8 +61,8 @@ own-hour-ask = Pukul berapa Anda mau diingatkan?
 own-hour-set = Pengingat Anda sekarang pukul { $hour }.
 pause-set = Jeda sampai { $until }. Pada hari terakhir sebuah batas waktu Anda tetap kami ingatkan.
 resumed = Jeda diakhiri.
-leave-ask = 🌴 Kapan Anda cuti? Ketik tanggal pertama dan terakhir, misalnya <code>7-12-2026 sampai 11-12-2026</code>. Selama cuti Anda tidak diingatkan. Ini tidak menggantikan surat cuti.
-leave-not-dates = Tanggal itu belum terbaca. Ketik tanggal pertama dan terakhir, misalnya <code>7-12-2026 sampai 11-12-2026</code>, atau satu tanggal saja.
+leave-ask = 🌴 Kapan Anda cuti? Ketik tanggal pertama dan terakhir, misalnya <code>7-11 Desember 2026</code> atau <code>7-12-2026 sampai 11-12-2026</code>. Selama cuti Anda tidak diingatkan. Ini tidak menggantikan surat cuti.
+leave-not-dates = Tanggal itu belum terbaca. Ketik tanggal pertama dan terakhir, misalnya <code>7-11 Desember 2026</code>, atau satu tanggal saja.
 leave-reversed = Tanggal terakhir mendahului tanggal pertama. Ketik sekali lagi.
 leave-past = Cuti itu sudah lewat. Ketik tanggal yang akan datang.
 leave-too-long = Cuti paling lama { $most } hari. Untuk yang lebih lama hubungi admin kepegawaian.
@@ -66,7 +75,7 @@ schedule-head = 🔔 <b>Jadwal pengingat</b>, { $days } hari ke depan
 schedule-line = <b>{ $at }</b>: { $count } orang
     { $causes }
 schedule-none = Tidak ada pengingat yang akan dikirim.
-schedule-cut = … dan { $count } hari lagi.
+schedule-until = { $from } s.d. { $until }
 schedule-cause = { $cause } { $count }
 cause-self = penilaian diri
 cause-rate = menilai
@@ -79,12 +88,17 @@ cause-verify-proof = pemeriksaan bukti
 cause-digest = ringkasan mingguan
 button-holidays = 📅 Hari libur kantor
 holidays-head = 📅 <b>Hari libur</b>, 12 bulan ke depan
-    <i>Pada hari ini tidak ada pengingat. Libur nasional sudah ada (✓); tambahkan cuti bersama dan libur daerah menurut keputusan pemerintah, dan periksa tanggal hari besar keagamaan.</i>
+    <i>Pada hari ini tidak ada pengingat. Libur nasional sudah ada (✓), juga cuti bersama 2026. Tambahkan cuti bersama tahun berikutnya dan libur daerah menurut keputusan pemerintah; tanggal hari besar keagamaan dihitung dan dapat bergeser sehari.</i>
 holiday-national = ✓ { $date } { $name }
 holiday-own = ＋ { $date } { $name }
 button-holiday-add = ＋ Tambah hari libur
 button-holiday-remove = 🗑 { $date } { $name }
-holiday-ask = Ketik tanggal dan nama hari libur, misalnya <code>24-12-2026 Cuti bersama Natal</code>.
-holiday-not-understood = Belum terbaca. Ketik tanggal lalu namanya, misalnya <code>24-12-2026 Cuti bersama Natal</code>.
-holiday-past = Tanggal itu sudah lewat. Ketik tanggal yang akan datang.
-holiday-added = 📅 { $date } dicatat sebagai hari libur: { $name }. Ketik yang berikutnya, atau ketuk Kembali.
+holiday-ask = Ketik tanggal dan nama hari libur; boleh beberapa baris sekaligus. Misalnya:
+    <code>24-12-2027 Cuti bersama Natal</code>
+    <code>11-12 Maret 2027 Cuti bersama Idul Fitri</code>
+holiday-not-understood = Baris ini belum terbaca: <i>{ $line }</i>
+    Ketik tanggal lalu namanya, misalnya <code>24-12-2027 Cuti bersama Natal</code>. Belum ada yang disimpan.
+holiday-past = Tanggal ini sudah lewat: <i>{ $line }</i>
+    Ketik tanggal yang akan datang. Belum ada yang disimpan.
+holiday-added = 📅 Dicatat sebagai hari libur: { $count } hari.
+holiday-more = Ketik yang berikutnya, atau ketuk Kembali.

@@ -2,6 +2,7 @@
 import { BarChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
 import { type EChartsCoreOption, use } from 'echarts/core'
+import { leastDoneFirst } from '../domain/cycle/least-done.js'
 import { chartPng, INK } from './chart-png.js'
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent])
@@ -35,17 +36,12 @@ const COLOURS = { self: '#2f80ed', superior: '#27ae60' }
 /** Draws a PNG 1080 wide, as high as its units need. Throws without units. */
 export function participationPng(picture: Participation): Buffer {
   if (picture.units.length === 0) throw new Error('A participation picture needs a unit or more')
-  const units = leastFirst(picture.units).slice(0, UNITS_DRAWN)
+  const units = leastDoneFirst(picture.units).slice(0, UNITS_DRAWN)
   return chartPng(optionOf({ ...picture, units }), { width: WIDTH, height: HEAD + FOOT + ROW * units.length })
 }
 
 function share(done: number, all: number): number {
   return all === 0 ? 0 : done / all
-}
-
-function leastFirst(units: readonly UnitParticipation[]): UnitParticipation[] {
-  const done = (one: UnitParticipation) => share(one.selfSubmitted + one.ratingSubmitted, 2 * one.participants)
-  return [...units].sort((a, b) => done(a) - done(b) || (a.unit < b.unit ? -1 : 1))
 }
 
 function optionOf({ title, subtitle, units, legend }: Participation): EChartsCoreOption {

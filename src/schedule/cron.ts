@@ -1,4 +1,4 @@
-/** Ticks the jobs once a minute. A job decides and writes rows under unique keys, so a doubled or missed tick does no harm. */
+/** Ticks the jobs at every minute of the office's clock. A job decides and writes rows under unique keys, so a doubled or missed tick does no harm. */
 import { schedule } from 'node-cron'
 
 export interface Job {
@@ -12,19 +12,40 @@ export interface Cron {
   stop(): Promise<void>
 }
 
-export function startCron(options: { jobs: readonly Job[]; onFault: (fault: { what: string; error: unknown }) => void }): Cron {
+export interface CronOptions {
+  jobs: readonly Job[]
+  /** IANA name. */
+  timeZone: string
+  onFault: (fault: { what: string; error: unknown }) => void
+}
+
+export function startCron({ jobs, timeZone, onFault }: CronOptions): Cron {
   let running: Promise<void> = Promise.resolve()
-  const tick = () => {
-    running = running.then(async () => {
-      for (const job of options.jobs) await job.run().catch((error: unknown) => options.onFault({ what: `job ${job.name}`, error }))
-    })
-    return running
+  let next: Promise<void> | undefined
+  /** One job that fails keeps no other from its turn, and none from the next tick. */
+  async function runAll(): Promise<void> {
+    for (const job of jobs)
+      try {
+        await job.run()
+      } catch (error) {
+        onFault({ what: `job ${job.name}`, error })
+      }
   }
-  const task = schedule('* * * * *', () => tick())
+  /** While one tick runs, all that come meanwhile are one more after it: a slow database does not gather a queue of them. */
+  function tick(): Promise<void> {
+    next ??= running.then(() => {
+      next = undefined
+      running = runAll()
+      return running
+    })
+    return next
+  }
+  const task = schedule('* * * * *', () => tick(), { timezone: timeZone, name: 'cermin' })
   return {
     tick,
     async stop() {
-      await task.stop()
+      await task.destroy()
+      await next
       await running
     },
   }

@@ -36,9 +36,9 @@ export interface TextKeys {
   'button-details': NoVariables
   'button-do-approve': NoVariables
   'button-do-assessment': NoVariables
+  'button-do-below': NoVariables
   'button-do-cycle': NoVariables
   'button-do-plan': NoVariables
-  'button-do-progress': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
   'button-effects': NoVariables
@@ -58,6 +58,7 @@ export interface TextKeys {
   'button-not-observed': NoVariables
   'button-own-hour': NoVariables
   'button-pause-week': { weeks: TextValue }
+  'button-picture': NoVariables
   'button-plan-cancel': NoVariables
   'button-plan-cancel-sure': NoVariables
   'button-plan-class': { count: TextValue; place: TextValue }
@@ -363,12 +364,13 @@ export interface TextKeys {
   'form-closed-superior-began': NoVariables
   'form-closed-waiting': { until: TextValue }
   'help': { agency: TextValue }
-  'holiday-added': { date: TextValue; name: TextValue }
+  'holiday-added': { count: TextValue }
   'holiday-ask': NoVariables
+  'holiday-more': NoVariables
   'holiday-national': { date: TextValue; name: TextValue }
-  'holiday-not-understood': NoVariables
+  'holiday-not-understood': { line: TextValue }
   'holiday-own': { date: TextValue; name: TextValue }
-  'holiday-past': NoVariables
+  'holiday-past': { line: TextValue }
   'holidays-head': NoVariables
   'item-anchor': { anchor: TextValue; level: TextValue }
   'item-competency': { competency: TextValue; item: TextValue }
@@ -569,12 +571,17 @@ export interface TextKeys {
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-class-soon': { date: TextValue; place: TextValue; title: TextValue }
   'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
+  'reminder-digest-head': NoVariables
+  'reminder-digest-more': { count: TextValue }
   'reminder-digest-picture': { cycle: TextValue }
   'reminder-digest-training': { hours: TextValue; running: TextValue; verified: TextValue }
+  'reminder-digest-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
+  'reminder-digest-units': NoVariables
   'reminder-escalation': { count: TextValue; superiors: TextValue; until: TextValue }
   'reminder-escalation-over': { count: TextValue; superiors: TextValue }
   'reminder-head': NoVariables
   'reminder-rate': { count: TextValue; minutes: TextValue; until: TextValue }
+  'reminder-report': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-self-left': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-self-new': { count: TextValue; until: TextValue }
   'reminder-self-send': { until: TextValue }
@@ -736,10 +743,10 @@ export interface TextKeys {
   'saved-late': { done: TextValue; total: TextValue }
   'saved-unsent': NoVariables
   'schedule-cause': { cause: TextValue; count: TextValue }
-  'schedule-cut': { count: TextValue }
   'schedule-head': { days: TextValue }
   'schedule-line': { at: TextValue; causes: TextValue; count: TextValue }
   'schedule-none': NoVariables
+  'schedule-until': { from: TextValue; until: TextValue }
   'send-ask-self': NoVariables
   'send-ask-superior': { name: TextValue }
   'send-reasons-missing': { count: TextValue }
@@ -806,6 +813,9 @@ export interface TextKeys {
   'unobserved-new': NoVariables
   'unobserved-task': NoVariables
   'unobserved-write': { name: TextValue }
+  'waiting-below': { count: TextValue }
+  'waiting-below-none': NoVariables
+  'waiting-below-unit': { count: TextValue; unit: TextValue }
   'wrong-superior-ask': NoVariables
   'wrong-superior-done': NoVariables
   'wrong-superior-text-please': NoVariables

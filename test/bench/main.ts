@@ -8,7 +8,7 @@ import type { BotsReport, RoundFigures } from './bots.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
 import { recommendMeasures } from './recommend.js'
-import { reminderMeasures } from './reminders.js'
+import { officeMeasures, reminderMeasures } from './reminders.js'
 
 const quick = process.argv.includes('quick')
 const beside = (name: string) => join(import.meta.dirname, name)
@@ -91,6 +91,8 @@ async function main(): Promise<void> {
       const megabytes = await restMegabytes(url, await postgres.newDatabase())
       if (megabytes !== undefined)
         measures.push(atMost('PostgreSQL: memory of the process at rest', [megabytes], { most: 200, unit: ' MB', digits: 0 }))
+      const { newDatabase } = postgres
+      measures.push(...(await officeMeasures(() => newDatabase())))
     }
     measures.push(...measuresOf('PGlite', await bots(url, `pglite:${join(folder, 'pglite')}`)))
     const seconds = await startSeconds(url, quick ? 1 : 3)

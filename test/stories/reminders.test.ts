@@ -55,6 +55,13 @@ describe('a cycle opened in office hours', () => {
   })
 })
 
+describe('the Monday between', () => {
+  test('brings the digest to admin and pimpinan, and nothing to the others', async () => {
+    await tickAt('2026-12-07 08:00')
+    expect([admin, camat, ani, lurah].map((one) => remindersOf(one).length)).toEqual([1, 1, 0, 0])
+  })
+})
+
 describe('the reminder', () => {
   test('says what, how long and until when, and its button does it in that same message', async () => {
     await tickAt('2026-12-08 08:59')
@@ -116,7 +123,7 @@ describe('Citra', () => {
 })
 
 describe('an admin and the pimpinan', () => {
-  test('get the participation as a picture on Monday at eight, with their own matters in the same message', () => {
+  test('get the participation as a picture on Monday at eight', () => {
     for (const one of [admin, camat]) {
       const digests = one.messages().filter((message) => message.photo !== undefined && message.text.includes('Ringkasan mingguan'))
       expect(digests.length).toBeGreaterThanOrEqual(1)
@@ -149,6 +156,9 @@ describe('the superior', () => {
     await tickAt('2026-12-21 09:00')
     expect(texts(camat).at(-1)).toContain('1 atasan belum selesai; 3 orang menunggu dinilai')
     expect(texts(camat).at(-1)).not.toContain('Petrus')
+    await camat.taps('Lihat per unit')
+    const face = camat.messages().find((one) => one.text.includes('oleh atasan di bawah Anda'))
+    expect(face?.text).toMatch(/3 orang[\s\S]*Kelurahan Naimata: 3/)
   })
 })
 

@@ -64,6 +64,8 @@ type PlainAction = Extract<
   | 'report-superior'
   | 'list-own-assessment'
   | 'list-own-results'
+  | 'see-participation'
+  | 'see-waiting-below'
   | 'see-cycle'
   | 'manage-cycle'
   | 'see-dashboard'
@@ -133,6 +135,8 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   rl: plain('set-reminders', 'writes', reminders.leave.data({})),
   // Nobody in the table has a leave: it is as if it did not exist.
   rlx: { effect: 'writes', taps: () => [{ data: reminders.removeLeave.data({ leave: 1 }), allowed: () => false }] },
+  rb: plain('see-waiting-below', 'reads', reminders.below.data({})),
+  ri: plain('see-participation', 'reads', reminders.picture.data({})),
   rj: plain('see-cycle', 'reads', reminders.schedule.data({})),
   rd: plain('manage-cycle', 'reads', reminders.holidays.data({})),
   rda: plain('manage-cycle', 'writes', reminders.addHoliday.data({})),

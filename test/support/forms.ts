@@ -1,7 +1,6 @@
 /** Sets a cycle up without tapping: opens it, fills forms, sends them; and collects what a chat has received. */
 import type { FormItem } from '../../src/domain/assessment/form.js'
 import { formItems } from '../../src/domain/assessment/form.js'
-import { dayOf } from '../../src/domain/calendar.js'
 import type { Framework, Level } from '../../src/domain/competency/framework.js'
 import { openCycle } from '../../src/domain/cycle/run-cycle.js'
 import type { Form, RaterKind } from '../../src/domain/rating/form-view.js'
@@ -66,8 +65,8 @@ async function sendForm(story: Story, nip: string, kind: RaterKind): Promise<voi
   const { form, framework } = await formAbout(story, nip, kind)
   const superior = kind === 'self' ? await story.stores.forms.raterOf(form.assessmentId, 'superior') : null
   const now = story.clock.now()
-  const day = dayOf(now, 'Asia/Makassar')
-  const outcome = await submitForm(story.stores, { form, framework, now, superiorId: superior?.id ?? null, day })
+  const calendar = await story.running.deps.workCalendar()
+  const outcome = await submitForm(story.stores, { form, framework, now, superiorId: superior?.id ?? null, calendar })
   if (outcome.kind !== 'submitted') throw new Error(outcome.kind)
   await story.idle()
 }

@@ -19,6 +19,7 @@ export function somebody(about: Partial<PersonFacts> = {}): PersonFacts {
     absences: [],
     sent: new Set(),
     remindedOn: new Set(),
+    announcedAt: [],
     self: null,
     rate: null,
     escalation: null,
@@ -27,7 +28,7 @@ export function somebody(about: Partial<PersonFacts> = {}): PersonFacts {
     unanswered: [],
     approvals: [],
     proofs: [],
-    getsDigest: false,
+    digestSince: null,
     ...about,
   }
 }

@@ -61,6 +61,9 @@ export interface Subjects {
   'change-plan': ResultSubject
   'answer-plan': PlanRequestSubject
   'check-proof': ProofSubject
+  'see-participation': null
+  /** Counts of what the superiors below have not rated. */
+  'see-waiting-below': null
   'see-cycle': null
   'manage-cycle': null
   'see-dashboard': null
@@ -102,6 +105,8 @@ const RULES: { [A in Action]: Rule<A> } = {
   'answer-plan': (member, subject) => subject.superiorId === member.id && subject.personId !== member.id,
   'check-proof': (member, subject) =>
     subject.personId !== member.id && (subject.mentorId === null ? admin(member) : subject.mentorId === member.id),
+  'see-waiting-below': (member) => rolesOf(member).includes('atasan'),
+  'see-participation': (member) => admin(member) || rolesOf(member).includes('pimpinan'),
   'see-cycle': admin,
   'manage-cycle': admin,
   'see-dashboard': office,

@@ -2,6 +2,8 @@
 import type { FormItem } from '../assessment/form.js'
 import { answeredCount, formItems, itemByKey } from '../assessment/form.js'
 import type { Framework, Level } from '../competency/framework.js'
+import { tellReady } from '../reminder/tell-ready.js'
+import type { WorkCalendar } from '../reminder/working-days.js'
 import type { Stores } from '../stores.js'
 import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
 import { checkReason, type Divergence, missingReasons, type ReasonOutcome, unexplained } from './reasons.js'
@@ -80,7 +82,10 @@ export type SubmitOutcome =
   | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
 
 /** Sends a form that is whole. In the same transaction the superior is told that someone is ready (self), and the audit is written. */
-export async function submitForm(stores: Stores, rating: Rating & { superiorId: number | null; day: string }): Promise<SubmitOutcome> {
+export async function submitForm(
+  stores: Stores,
+  rating: Rating & { superiorId: number | null; calendar: WorkCalendar },
+): Promise<SubmitOutcome> {
   const { form, framework, now } = rating
   if (form.submittedAt !== null) return { kind: 'already' }
   const window = ratingWindow(form, now)
@@ -100,11 +105,8 @@ export async function submitForm(stores: Stores, rating: Rating & { superiorId: 
       subject: `assessment:${form.assessmentId}`,
       now,
     })
-    if (form.kind === 'self' && rating.superiorId !== null) {
-      // One a day however many people send: the text counts them when it goes out.
-      const key = `rating-ready:${form.cycle.id}:${rating.superiorId}:${rating.day}`
-      await tx.notices.add([{ key, personId: rating.superiorId, kind: 'rating-ready', data: { cycleId: form.cycle.id }, dueAt: now }], now)
-    }
+    const { superiorId, calendar } = rating
+    if (form.kind === 'self' && superiorId !== null) await tellReady(tx, { superiorId, cycleId: form.cycle.id, now, calendar })
     return true
   })
   if (!first) {

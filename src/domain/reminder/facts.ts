@@ -13,6 +13,12 @@ interface WaitingForm {
   readyFrom: Date
 }
 
+interface SuperiorForms {
+  cycleId: number
+  until: Date
+  forms: readonly WaitingForm[]
+}
+
 export interface PersonFacts {
   id: number
   nip: string
@@ -21,12 +27,14 @@ export interface PersonFacts {
   /** Keys of the steps already sent (rule of reminder_sent), and the days on which a reminder went out. */
   sent: ReadonlySet<string>
   remindedOn: ReadonlySet<string>
+  /** When an announcement reached this person or, still waiting in the outbox, is about to: no reminder on that day. */
+  announcedAt: readonly Date[]
   /** The own self-assessment, not sent yet. */
   self: { cycleId: number; opensAt: Date; until: Date } | null
-  /** Ratings to give, not sent yet. */
-  rate: { cycleId: number; selfUntil: Date; until: Date; forms: readonly WaitingForm[] } | null
+  /** Ratings to give, not sent yet; `toldAt`: when this person last heard of them. */
+  rate: (SuperiorForms & { selfUntil: Date; toldAt: Date | null }) | null
   /** Ratings that the superiors below this person have not sent. */
-  escalation: { cycleId: number; until: Date; forms: readonly WaitingForm[] } | null
+  escalation: SuperiorForms | null
   /** Approved trainings with a class to come. */
   classes: readonly { entryId: number; startsAt: Date }[]
   /** Approved trainings without a proof, by the day they should be done. */
@@ -36,6 +44,6 @@ export interface PersonFacts {
   /** Requests of the team, and proofs, that wait for this person. */
   approvals: readonly { entryId: number; since: Date }[]
   proofs: readonly { entryId: number; since: Date }[]
-  /** Admin or pimpinan, while there is something to tell. */
-  getsDigest: boolean
+  /** For admins and pimpinan: since when there is something to tell weekly. */
+  digestSince: Date | null
 }

@@ -1,40 +1,56 @@
 /** Between opening and deadline there are at most five reminders: at the opening, half-way, three days and one day before, and on the last day. */
-import { dayOf } from '../calendar.js'
+import { dayOf, minuteOfDay } from '../calendar.js'
 import { addDays, type WorkCalendar, workingDay } from './working-days.js'
+
+/** Minutes after midnight before which no reminder goes out: the earliest hour a person may choose. */
+export const EARLIEST_MINUTES = 8 * 60
 
 /** From the least to the most urgent. */
 const LADDER = ['opening', 'half-way', 'h-3', 'h-1', 'last-day'] as const
 
 export interface Step {
   name: string
+  /** Tells steps of one name apart. */
+  mark?: string
   /** The office's day, yyyy-mm-dd. */
   day: string
+}
+
+interface Span {
+  opensAt: Date
+  until: Date
+}
+
+interface Ladder {
+  steps: readonly Step[]
+  /** The office's day of the deadline. */
+  endsOn: string
 }
 
 /**
  * A step on a day off moves: opening and half-way to the next working day, the others to the one before, so that nobody is
  * told of a deadline on Sunday only on Sunday. Of steps that then fall on one day, or out of order, the more urgent stays.
  */
-export function ladder(span: { opensAt: Date; until: Date }, calendar: WorkCalendar): readonly Step[] {
+export function ladder(span: Span, calendar: WorkCalendar): Ladder {
   let known = ladders.get(calendar)
   if (known === undefined) {
     known = new Map()
     ladders.set(calendar, known)
   }
   const key = `${span.opensAt.getTime()} ${span.until.getTime()}`
-  let steps = known.get(key)
-  if (steps === undefined) {
-    steps = stepsOf(span, calendar)
-    known.set(key, steps)
+  let made = known.get(key)
+  if (made === undefined) {
+    made = { steps: stepsOf(span, calendar), endsOn: dayOf(span.until, calendar.zone) }
+    known.set(key, made)
   }
-  return steps
+  return made
 }
 
 /** Nearly everybody has the same dates: a ladder is made once for all of them. */
-const ladders = new WeakMap<WorkCalendar, Map<string, readonly Step[]>>()
+const ladders = new WeakMap<WorkCalendar, Map<string, Ladder>>()
 
-function stepsOf({ opensAt, until }: { opensAt: Date; until: Date }, calendar: WorkCalendar): Step[] {
-  const last = dayOf(until, calendar.zone)
+function stepsOf({ opensAt, until }: Span, calendar: WorkCalendar): Step[] {
+  const last = lastDayOf(until, calendar)
   const first = workingDay(dayOf(opensAt, calendar.zone), 1, calendar)
   const middle = dayOf(new Date((opensAt.getTime() + until.getTime()) / 2), calendar.zone)
   const before = (days: number) => workingDay(addDays(last, -days), -1, calendar)
@@ -43,9 +59,17 @@ function stepsOf({ opensAt, until }: { opensAt: Date; until: Date }, calendar: W
   for (const name of [...LADDER].reverse()) {
     const day = days[name]
     const later = steps[0]
-    if (day >= first && day <= last && (later === undefined || day < later.day)) steps.unshift({ name, day })
+    // The opening says all there is to say on its day.
+    const begins = name === 'opening' || name === 'last-day' ? day >= first : day > first
+    if (begins && day <= last && (later === undefined || day < later.day)) steps.unshift({ name, day })
   }
   return steps
+}
+
+/** The day of the deadline, or the one before where it ends before anybody could be told. */
+function lastDayOf(until: Date, { zone }: WorkCalendar): string {
+  const day = dayOf(until, zone)
+  return minuteOfDay(until, zone) <= EARLIEST_MINUTES ? addDays(day, -1) : day
 }
 
 /** Steps so many days after a day, each moved to the next working day; of two on one day the later one stays. */
@@ -55,7 +79,7 @@ export function stepsAfter(since: Date, days: readonly number[], calendar: WorkC
   return steps.filter((step, index) => steps[index + 1]?.day !== step.day)
 }
 
-const URGENCY = ['last-day', 'h-1', 'overdue', 'h-3', 'snooze', 'half-way', 'opening']
+const URGENCY = ['last-day', 'h-1', 'overdue', 'h-3', 'snooze', 'half-way', 'opening', 'ready']
 
 /** Lower is more urgent. */
 export function urgencyOf(step: string): number {

@@ -3,6 +3,7 @@ import { dayOf, instantOn } from '../calendar.js'
 import type { Stores } from '../stores.js'
 import { type DueReminder, dueReminders, type ReminderState } from './due-reminders.js'
 import { REMINDER_HOURS } from './reminder-store.js'
+import { peopleToLookAt } from './send-reminders.js'
 import { addDays, isOfficeTime, isWorkingDay } from './working-days.js'
 
 export interface PlannedReminder extends DueReminder {
@@ -16,13 +17,14 @@ export function plannedIn(state: ReminderState, { from, until }: { from: Date; u
     state.people.map((person) => [person.id, { ...person, sent: new Set(person.sent), remindedOn: new Set(person.remindedOn) }]),
   )
   const planned: PlannedReminder[] = []
+  const everyone = [...people.values()]
   const lastDay = dayOf(until, calendar.zone)
   for (let day = dayOf(from, calendar.zone); day <= lastDay; day = addDays(day, 1)) {
     if (!isWorkingDay(day, calendar)) continue
     const hours = REMINDER_HOURS.map((hour) => instantOn(day, hour * 60, calendar.zone)).filter((at) => at > from && at <= until)
     const isNow = day === dayOf(from, calendar.zone) && isOfficeTime(from, calendar)
     for (const at of isNow ? [from, ...hours] : hours)
-      for (const due of dueReminders({ people: [...people.values()], calendar }, at)) {
+      for (const due of dueReminders({ people: everyone, calendar }, at)) {
         planned.push({ ...due, at })
         const person = people.get(due.personId)
         person?.remindedOn.add(due.onDate)
@@ -34,8 +36,13 @@ export function plannedIn(state: ReminderState, { from, until }: { from: Date; u
 
 export async function plannedReminders(
   stores: Pick<Stores, 'reminders'>,
-  span: { from: Date; until: Date; calendar: ReminderState['calendar'] },
+  span: { from: Date; until: Date; now: Date; calendar: ReminderState['calendar'] },
 ): Promise<PlannedReminder[]> {
-  const people = await stores.reminders.facts(span.from)
-  return plannedIn({ people, calendar: span.calendar }, span)
+  const { calendar, from, now } = span
+  // What waits now has long gone out by a day to come.
+  const outboxAt = now < from ? now : from
+  const planned: PlannedReminder[] = []
+  for (const ids of await peopleToLookAt(stores))
+    for (const one of plannedIn({ people: await stores.reminders.facts(from, ids, outboxAt), calendar }, span)) planned.push(one)
+  return planned.sort((a, b) => a.at.getTime() - b.at.getTime())
 }

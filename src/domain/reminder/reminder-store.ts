@@ -6,13 +6,19 @@ import type { PersonFacts, ReminderSetting } from './facts.js'
 export const REMINDER_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16] as const
 
 export interface ReminderStore {
-  /** Everyone who can be reached, or these people only, as things stand at `now`. */
-  facts(now: Date, personIds?: readonly number[]): Promise<PersonFacts[]>
+  /** Everyone who can be reached, in the order in which they are looked at. */
+  reachable(): Promise<number[]>
+  /** Those of these people who can be reached, as things stand at `now`, in that same order. What waits in the outbox goes out at `outboxAt`. */
+  facts(now: Date, personIds: readonly number[], outboxAt?: Date): Promise<PersonFacts[]>
   /**
-   * Within a transaction: writes each reminder's steps and its day, and a notice for those of which all were new:
-   * unique per person, rule and date, whoever else does the same at this moment. Answers how many notices.
+   * Within a transaction: takes each person's day, and where it was free writes the steps and the notice: unique per person,
+   * rule and date, whoever else does the same at this moment. Answers how many notices.
    */
   record(reminders: readonly DueReminder[], now: Date): Promise<number>
+  /** Takes the person's one message of a day for something that is no reminder; false when the day has had its message. */
+  claimDay(claim: { personId: number; onDate: string; rule: string; now: Date }): Promise<boolean>
+  /** People ready to be rated whom the superiors directly below this person have not rated, by the unit they work in, most first. */
+  waitingBelow(personId: number, now: Date): Promise<{ unit: string; count: number }[]>
   setting(personId: number): Promise<ReminderSetting>
   saveSetting(personId: number, change: Partial<ReminderSetting>): Promise<void>
   /** Those not over yet, earliest first. */

@@ -2,11 +2,10 @@
 import { dayOf, instantOn } from '../calendar.js'
 import type { Stores } from '../stores.js'
 import { tasksOf } from './tasks.js'
+import { earliest, tellMinutes } from './tell-hour.js'
 import { addDays, type WorkCalendar, workingDay } from './working-days.js'
 
 type SnoozeOutcome = { kind: 'nothing-left' } | { kind: 'too-late'; deadline: Date } | { kind: 'snoozed'; until: Date }
-
-const DEFAULT_HOUR = 9
 
 export async function snooze(
   stores: Pick<Stores, 'reminders'>,
@@ -15,10 +14,10 @@ export async function snooze(
   const { personId, now, calendar } = request
   const [facts] = await stores.reminders.facts(now, [personId])
   const tasks = facts === undefined ? [] : tasksOf(facts, now, calendar).filter(({ cause }) => cause !== 'digest')
-  const [deadline] = tasks.map(({ until }) => until).sort((a, b) => a.getTime() - b.getTime())
-  if (facts === undefined || deadline === undefined) return { kind: 'nothing-left' }
-  const tomorrow = workingDay(addDays(dayOf(now, calendar.zone), 1), 1, calendar)
-  const until = instantOn(tomorrow, (facts.setting.hour ?? DEFAULT_HOUR) * 60, calendar.zone)
+  const deadline = earliest(tasks.map(({ until }) => until))
+  if (facts === undefined || deadline === null) return { kind: 'nothing-left' }
+  const day = workingDay(addDays(dayOf(now, calendar.zone), 1), 1, calendar)
+  const until = instantOn(day, tellMinutes(facts.setting, { day, deadline, calendar }), calendar.zone)
   if (deadline <= until) return { kind: 'too-late', deadline }
   await stores.reminders.saveSetting(personId, { snoozedUntil: until })
   return { kind: 'snoozed', until }

@@ -1,7 +1,7 @@
 /** What still waits for a person at an instant, each with the days on which it may be said and until when that is of use. */
 import { dayOf, instantOn } from '../calendar.js'
 import type { PersonFacts } from './facts.js'
-import { ladder, type Step, stepsAfter } from './ladder.js'
+import { EARLIEST_MINUTES, ladder, type Step, stepsAfter } from './ladder.js'
 import { addDays, type WorkCalendar, workingDay, workingDaysBefore } from './working-days.js'
 
 export const CAUSES = [
@@ -35,8 +35,8 @@ const DAY_MS = 24 * 3_600_000
 const AFTER = { proof: [1, 7, 14], answer: [3, 10], queue: [1, 3, 7] } as const
 /** Days a matter is followed up. */
 const FOLLOWED = { proof: 60, answer: 30, queue: 30, overdue: 14 } as const
-/** Minutes after midnight at which a digest may go out. */
-export const DIGEST_MINUTES = 8 * 60
+/** Days in which a digest that could not go out on its day is still of use. */
+const DIGEST_DAYS = 3
 
 export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
   return [
@@ -53,21 +53,30 @@ export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar):
 function selfTask({ self }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
   if (self === null || self.opensAt > now) return []
   // The opening itself is told by the notice cycle-opened, with everything that needs to be known.
-  const steps = ladder(self, calendar).filter(({ name }) => name !== 'opening')
-  return [{ cause: 'self', ref: refOf(self, calendar), steps, until: self.until, count: 1 }]
+  const { steps, endsOn } = ladder(self, calendar)
+  const said = steps.filter(({ name }) => name !== 'opening')
+  return [{ cause: 'self', ref: refOf(self.cycleId, endsOn), steps: said, until: self.until, count: 1 }]
 }
 
 /** A changed deadline is another rule: its last days are said anew. */
-function refOf({ cycleId, until }: { cycleId: number; until: Date }, { zone }: WorkCalendar): string {
-  return `${cycleId}@${dayOf(until, zone)}`
+function refOf(cycleId: number, endsOn: string): string {
+  return `${cycleId}@${endsOn}`
 }
 
 function rateTask({ rate }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
   const count = rate?.forms.filter(({ readyFrom }) => readyFrom <= now).length ?? 0
   if (rate === null || count === 0) return []
-  // Who is ready earlier is told when that happens (notice rating-ready); the ladder begins when everyone can be rated.
-  const steps = ladder({ opensAt: new Date(rate.selfUntil.getTime() + 1), until: rate.until }, calendar)
-  return [{ cause: 'rate', ref: refOf(rate, calendar), steps, until: rate.until, count }]
+  // The ladder begins when everyone can be rated; whoever is ready earlier is a step of its own until the superior has heard of it.
+  const { steps, endsOn } = ladder({ opensAt: new Date(rate.selfUntil.getTime() + 1), until: rate.until }, calendar)
+  const all = [...readyStep(rate, now, calendar), ...steps]
+  return [{ cause: 'rate', ref: refOf(rate.cycleId, endsOn), steps: all, until: rate.until, count }]
+}
+
+function readyStep({ forms, toldAt, selfUntil }: NonNullable<PersonFacts['rate']>, now: Date, calendar: WorkCalendar): Step[] {
+  const untold = forms.filter(({ readyFrom }) => readyFrom <= now && readyFrom < selfUntil && (toldAt === null || readyFrom > toldAt))
+  if (untold.length === 0) return []
+  const since = Math.min(...untold.map(({ readyFrom }) => readyFrom.getTime()))
+  return [{ name: 'ready', mark: String(since), day: workingDay(dayOf(new Date(since), calendar.zone), 1, calendar) }]
 }
 
 /** Counts only, and only when it is late: the day before, the last day, and the first working day after. */
@@ -75,12 +84,12 @@ function escalationTask({ escalation }: PersonFacts, now: Date, calendar: WorkCa
   const waiting = escalation?.forms.filter(({ readyFrom }) => readyFrom <= now) ?? []
   if (escalation === null || waiting.length === 0) return []
   const after = workingDay(addDays(dayOf(escalation.until, calendar.zone), 1), 1, calendar)
-  const steps = ladder({ opensAt: new Date(escalation.until.getTime() - 5 * DAY_MS), until: escalation.until }, calendar)
-    .filter(({ name }) => name === 'h-1' || name === 'last-day')
-    .concat({ name: 'overdue', day: after })
+  const span = { opensAt: new Date(escalation.until.getTime() - 5 * DAY_MS), until: escalation.until }
+  const { steps: all, endsOn } = ladder(span, calendar)
+  const steps = all.filter(({ name }) => name === 'h-1' || name === 'last-day').concat({ name: 'overdue', day: after })
   const until = new Date(escalation.until.getTime() + FOLLOWED.overdue * DAY_MS)
   const superiors = new Set(waiting.map(({ raterId }) => raterId)).size
-  return [{ cause: 'escalation', ref: refOf(escalation, calendar), steps, until, count: waiting.length, superiors }]
+  return [{ cause: 'escalation', ref: refOf(escalation.cycleId, endsOn), steps, until, count: waiting.length, superiors }]
 }
 
 function trainingTasks({ classes, unproven, unanswered }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
@@ -110,14 +119,15 @@ function queueTask(cause: 'approve-plan' | 'verify-proof', waiting: PersonFacts[
   return [{ cause, ref: String(oldest.entryId), steps: stepsAfter(oldest.since, AFTER.queue, calendar), until, count: waiting.length }]
 }
 
-/** Mondays at 08:00, or the first working day after; of use until the end of that day. */
-function digestTask({ getsDigest }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
-  if (!getsDigest) return []
+/** Mondays at 08:00, or the first working day after; made up within three days, with the figures of then. */
+function digestTask({ digestSince }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  if (digestSince === null) return []
   const today = dayOf(now, calendar.zone)
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
   const monday = addDays(today, -weekday)
   const day = workingDay(monday, 1, calendar)
-  if (day !== today) return []
-  const until = instantOn(addDays(today, 1), 0, calendar.zone)
+  // What began after that hour is told next week.
+  if (digestSince > instantOn(day, EARLIEST_MINUTES, calendar.zone)) return []
+  const until = instantOn(addDays(day, DIGEST_DAYS), 0, calendar.zone)
   return [{ cause: 'digest', ref: monday, steps: [{ name: 'weekly', day }], until, count: 1 }]
 }

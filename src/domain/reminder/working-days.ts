@@ -17,6 +17,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** An instant that lies on this day in every zone of Indonesia, for writing its date. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T04:00:00Z`)
+}
+
 export function isWorkingDay(day: string, { holidays }: WorkCalendar): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !holidays.has(day)

@@ -14,7 +14,7 @@ export const reminders = defineCommand({
   about: 'cli-about-reminders',
   options: { from: 'value', until: 'value' },
   schema: z.strictObject({ from: z.string(), until: z.string() }),
-  async run({ stores, say, locale, timeZone, workCalendar }, options) {
+  async run({ stores, now, say, locale, timeZone, workCalendar }, options) {
     const [first, last] = [momentOf(options.from, 'start', timeZone), momentOf(options.until, 'end', timeZone)]
     const notATime = (option: 'from' | 'until') =>
       refused([say('cli-not-a-time', { option: `--${option}`, value: options[option] })], { kind: 'not-a-time', option: `--${option}` })
@@ -24,7 +24,7 @@ export const reminders = defineCommand({
     if (until < from) return refused([say('cli-reminders-reversed')], { kind: 'reversed' })
     if (until.getTime() - from.getTime() > LONGEST_DAYS * DAY_MS)
       return refused([say('cli-reminders-too-long', { days: LONGEST_DAYS })], { kind: 'too-long', days: LONGEST_DAYS })
-    const planned = await plannedReminders(stores, { from, until, calendar: await workCalendar() })
+    const planned = await plannedReminders(stores, { from, until, now, calendar: await workCalendar() })
     const lines = planned.map(({ at, nip, rule, causes }) =>
       say('cli-reminder', {
         at: formatDate(locale, at, timeZone, 'moment'),

@@ -1,6 +1,6 @@
 /** Takes the dates of a person's own leave. */
 import { can } from '../../domain/access/can.js'
-import { readLeave } from '../../domain/reminder/read-leave.js'
+import { readLeave } from '../../domain/reminder/read-days.js'
 import type { MemberCtx } from '../context.js'
 import { send } from '../screen.js'
 import { reminderSettings } from '../screens/reminder/settings.js'

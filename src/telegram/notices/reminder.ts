@@ -1,26 +1,31 @@
 /** A reminder: what still waits, how long it takes, until when, and the button that does it in this same message. */
-import { InlineKeyboard, InputFile } from 'grammy'
+import { InlineKeyboard } from 'grammy'
+import { can } from '../../domain/access/can.js'
 import { formItems } from '../../domain/assessment/form.js'
 import type { NoticeData } from '../../domain/notice/notice.js'
 import { type Cause, type Task, tasksOf } from '../../domain/reminder/tasks.js'
 import type { Member } from '../../domain/roster/member.js'
+import { isMentored } from '../../domain/training/plan-steps.js'
 import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
 import { formButtons } from '../screens/form/form-buttons.js'
 import { menuButtons } from '../screens/menu-buttons.js'
+import { digestScreen, digestText } from '../screens/reminder/digest.js'
 import { reminderButtons } from '../screens/reminder/reminder-buttons.js'
 import { planButtons } from '../screens/training/plan-buttons.js'
 import { progressButtons } from '../screens/training/progress-buttons.js'
 
 /** Minutes: a form of 24 items takes six (D5), a superior needs about four for a person, a training two. */
 const MINUTES = { item: 0.25, person: 4, training: 2 } as const
-/** What fits under a picture. */
-const CAPTION_MOST = 1000
+/** Letters of a title on a button. */
+const TITLE_MOST = 32
 
 interface Part {
   text: string
   label: string
   data: string
+  /** Set where several buttons of one label may stand side by side. */
+  title?: string
 }
 
 /** Null when everything has been done in the meantime. */
@@ -30,23 +35,32 @@ export async function reminderScreen(voice: Voice, member: Member, data: NoticeD
   const [facts] = await deps.stores.reminders.facts(now, [member.id])
   const open = facts === undefined ? [] : tasksOf(facts, now, calendar)
   const told = open.filter(({ cause, entryId }) => data.causes.some((one) => one.cause === cause && one.entryId === entryId))
+  if (told.length > 0 && told.every(({ cause }) => cause === 'digest')) return digestScreen(voice, member)
   const parts = (await Promise.all(told.map((task) => PARTS[task.cause](voice, member, task)))).flatMap((part) => part ?? [])
   if (parts.length === 0) return null
-  const isDigestOnly = told.every(({ cause }) => cause === 'digest')
   const keyboard = new InlineKeyboard()
-  for (const { label, data: tap } of distinct(parts)) keyboard.text(label, tap).row()
-  if (!isDigestOnly) keyboard.text(say('button-snooze'), reminderButtons.snooze.data({}))
-  keyboard.text(say('button-reminders'), reminderButtons.settings.data({}))
-  const text = [...(isDigestOnly ? [] : [say('reminder-head')]), ...parts.map((part) => part.text)].join('\n\n')
-  const picture = told.some(({ cause }) => cause === 'digest') && text.length <= CAPTION_MOST ? await participation(voice) : null
-  return { text, keyboard, ...(picture === null ? {} : { photo: new InputFile(picture, 'partisipasi.png') }) }
+  for (const part of distinct(parts)) keyboard.text(labelOf(part, parts), part.data).row()
+  keyboard.text(say('button-snooze'), reminderButtons.snooze.data({})).text(say('button-reminders'), reminderButtons.settings.data({}))
+  return { text: [say('reminder-head'), ...parts.map((part) => part.text)].join('\n\n'), keyboard }
 }
 
 function distinct(parts: readonly Part[]): Part[] {
   return parts.filter(({ data }, index) => parts.findIndex((one) => one.data === data) === index)
 }
 
+/** With its training's title where another button says the same. */
+function labelOf({ label, title, data }: Part, parts: readonly Part[]): string {
+  if (title === undefined || !parts.some((one) => one.label === label && one.data !== data)) return label
+  return `${label}: ${title.length <= TITLE_MOST ? title : `${title.slice(0, TITLE_MOST - 1)}…`}`
+}
+
 type PartOf = (voice: Voice, member: Member, task: Task) => Promise<Part | null>
+
+/** In a message with own matters the digest is text with its picture a tap away: a picture cannot turn into the form that is filled in. */
+async function digestPart(voice: Voice, member: Member): Promise<Part | null> {
+  if (!can(member, 'see-participation', null)) return null
+  return { text: await digestText(voice), label: voice.say('button-picture'), data: reminderButtons.picture.data({}) }
+}
 
 const PARTS: { [C in Cause]: PartOf } = {
   self: selfPart,
@@ -89,27 +103,28 @@ async function escalationPart(voice: Voice, _member: Member, { count, superiors 
   const text = isOver
     ? say('reminder-escalation-over', { superiors, count })
     : say('reminder-escalation', { superiors, count, until: date(cycle.ratingUntil, 'moment') })
-  return { text, label: say('button-menu'), data: menuButtons.menu.data({}) }
+  return { text, label: say('button-do-below'), data: reminderButtons.below.data({}) }
 }
 
 async function classPart(voice: Voice, member: Member, { entryId }: Task): Promise<Part | null> {
   const { say, deps, date } = voice
   const entry = entryId === undefined ? null : await deps.stores.plans.byId(entryId)
   if (entry === null || entry.personId !== member.id || entry.class === null) return null
-  const text = say('reminder-class-soon', {
-    title: entry.training.title,
-    date: date(entry.class.startsAt),
-    place: say('plain', { text: entry.class.place }),
-  })
-  return { text, label: say('button-do-progress'), data: planButtons.entry.data({ entry: entry.id }) }
+  const { title } = entry.training
+  const text = say('reminder-class-soon', { title, date: date(entry.class.startsAt), place: entry.class.place })
+  return { text, label: say('button-calendar-file'), data: progressButtons.calendar.data({ entry: entry.id }), title }
 }
 
 async function certificatePart(voice: Voice, member: Member, { entryId, until }: Task): Promise<Part | null> {
   const { say, deps, date } = voice
   const entry = entryId === undefined ? null : await deps.stores.plans.byId(entryId)
   if (entry === null || entry.personId !== member.id) return null
-  const text = say('reminder-certificate', { title: entry.training.title, hours: entry.hours, until: date(until, 'short') })
-  return { text, label: say('button-do-progress'), data: planButtons.entry.data({ entry: entry.id }) }
+  const { title, form } = entry.training
+  const about = { title, hours: entry.hours, until: date(until, 'short') }
+  const data = progressButtons.sendProof.data({ entry: entry.id })
+  return isMentored(form)
+    ? { text: say('reminder-report', about), label: say('button-send-report'), data, title }
+    : { text: say('reminder-certificate', about), label: say('button-send-certificate'), data, title }
 }
 
 function counted(
@@ -125,29 +140,4 @@ function counted(
         : say(`reminder-${cause}`, { count, minutes })
     return { text, label: say(label), data }
   }
-}
-
-async function digestPart(voice: Voice): Promise<Part | null> {
-  const { say, deps, number, now } = voice
-  const { stores } = deps
-  const cycle = await stores.cycles.newest('open')
-  const counts = await stores.plans.yearCounts(now, deps.timeZone)
-  const training = say('reminder-digest-training', { running: counts.running, verified: counts.verified, hours: number(counts.hours) })
-  const label = say('button-do-cycle')
-  if (cycle === null) return { text: training, label, data: menuButtons.cycle.data({}) }
-  const { participants, selfSubmitted, ratingSubmitted } = await stores.cycles.progress(cycle.id)
-  const head = say('reminder-digest', { cycle: cycle.name, self: selfSubmitted, rated: ratingSubmitted, all: participants })
-  return { text: `${head}\n${training}`, label, data: menuButtons.cycle.data({}) }
-}
-
-async function participation(voice: Voice): Promise<Buffer | null> {
-  const { deps, date } = voice
-  const cycle = await deps.stores.cycles.newest('open')
-  if (cycle === null) return null
-  const { units } = await deps.stores.cycles.progress(cycle.id)
-  if (units.length === 0) return null
-  const plain = deps.texts.plain(voice.locale)
-  const subtitle = `${date(cycle.selfUntil, 'short')} · ${date(cycle.ratingUntil, 'short')}`
-  const legend = { self: plain('radar-self'), superior: plain('radar-superior') }
-  return deps.participationPng({ title: plain('reminder-digest-picture', { cycle: cycle.name }), subtitle, units, legend })
 }

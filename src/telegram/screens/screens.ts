@@ -16,6 +16,8 @@ import { reasonRoutes } from './form/reason.js'
 import { reviewRoutes } from './form/review.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
+import { belowRoutes } from './reminder/below.js'
+import { digestRoutes } from './reminder/digest.js'
 import { holidayRoutes } from './reminder/holidays.js'
 import { scheduleRoutes } from './reminder/schedule.js'
 import { reminderSettingsRoutes } from './reminder/settings.js'
@@ -55,5 +57,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   scheduleRoutes,
   holidayRoutes,
   reminderSettingsRoutes,
+  digestRoutes,
+  belowRoutes,
   myDataRoutes,
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueReminders } from '../../../src/domain/reminder/due-reminders.js'
+import { dueReminders, isFreeForNews } from '../../../src/domain/reminder/due-reminders.js'
 import type { PersonFacts } from '../../../src/domain/reminder/facts.js'
 import { ladder } from '../../../src/domain/reminder/ladder.js'
 import { plannedIn } from '../../../src/domain/reminder/planned-reminders.js'
@@ -44,7 +44,7 @@ describe('office time', () => {
 
 describe('the ladder', () => {
   const days = (from: string, last: string) =>
-    ladder({ opensAt: at(from), until: at(`${last} 23:59`) }, calendar).map(({ name, day }) => `${name} ${day.slice(5)}`)
+    ladder({ opensAt: at(from), until: at(`${last} 23:59`) }, calendar).steps.map(({ name, day }) => `${name} ${day.slice(5)}`)
   test('has opening, half-way, three days and one day before and the last day; a Saturday moves to the Friday before', () => {
     // H-3 of Tuesday 15 December is Saturday 12.
     expect(days('2026-12-01 09:00', '2026-12-15')).toEqual(['opening 12-01', 'half-way 12-08', 'h-3 12-11', 'h-1 12-14', 'last-day 12-15'])
@@ -56,6 +56,9 @@ describe('the ladder', () => {
   test('of three days is short, and of one day is that day', () => {
     expect(days('2026-12-07 09:00', '2026-12-09')).toEqual(['opening 12-07', 'h-1 12-08', 'last-day 12-09'])
     expect(days('2026-12-07 09:00', '2026-12-07')).toEqual(['last-day 12-07'])
+    expect(days('2026-12-07 09:00', '2026-12-08')).toEqual(['opening 12-07', 'last-day 12-08'])
+    // H-3 is the day of the opening, which tells the date already.
+    expect(days('2026-12-07 09:00', '2026-12-10')).toEqual(['opening 12-07', 'h-1 12-09', 'last-day 12-10'])
   })
   test('runs over the end of the year, around its holidays', () => {
     expect(days('2026-12-21 09:00', '2027-01-04')).toEqual(['opening 12-21', 'half-way 12-28', 'h-1 12-31', 'last-day 01-04'])
@@ -76,13 +79,13 @@ describe('someone who never answers', () => {
     const ready = { raterId: 1, readyFrom: opensAt }
     const everything: Partial<PersonFacts> = {
       self,
-      rate: { cycleId: 7, selfUntil: until, until: at('2026-12-22 23:59'), forms: [ready, ready] },
+      rate: { cycleId: 7, selfUntil: until, until: at('2026-12-22 23:59'), toldAt: null, forms: [ready, ready] },
       escalation: { cycleId: 7, until: at('2026-12-22 23:59'), forms: [{ raterId: 9, readyFrom: opensAt }] },
       classes: [{ entryId: 3, startsAt: at('2026-12-14 08:00') }],
       unanswered: [{ ref: 'result-1', since: opensAt, count: 2 }],
       approvals: [{ entryId: 4, since: opensAt }],
       proofs: [{ entryId: 5, since: opensAt }],
-      getsDigest: true,
+      digestSince: opensAt,
     }
     const dates = planned(everything).map((one) => one.onDate)
     expect(dates.length).toBeGreaterThan(8)
@@ -96,7 +99,7 @@ describe('at the hour', () => {
   test('nothing comes before nine, and everything that waits comes in one message', () => {
     expect(due('2026-12-08 08:59')).toEqual([])
     expect(due('2026-12-08 09:00')).toHaveLength(1)
-    const rate = { cycleId: 7, selfUntil: opensAt, until, forms: [{ raterId: 1, readyFrom: opensAt }] }
+    const rate = { cycleId: 7, selfUntil: opensAt, until, toldAt: null, forms: [{ raterId: 1, readyFrom: opensAt }] }
     expect(due('2026-12-08 09:00', { self, rate })[0]?.causes).toEqual([
       { cause: 'self', count: 1 },
       { cause: 'rate', count: 1 },
@@ -108,11 +111,12 @@ describe('at the hour', () => {
     expect(due('2026-12-08 14:00', { self, setting })).toHaveLength(1)
   })
   test('a digest comes on Monday at eight, on Tuesday when Monday is off, and takes the rest of the day along', () => {
-    expect(due('2026-12-14 07:59', { self, getsDigest: true })).toEqual([])
-    expect(due('2026-12-14 08:00', { self, getsDigest: true })[0]?.causes.map(({ cause }) => cause)).toEqual(['self', 'digest'])
-    expect(due('2026-12-15 08:00', { getsDigest: true })).toEqual([])
+    expect(due('2026-12-14 07:59', { self, digestSince: opensAt })).toEqual([])
+    expect(due('2026-12-14 08:00', { self, digestSince: opensAt })[0]?.causes.map(({ cause }) => cause)).toEqual(['self', 'digest'])
     const off = { ...calendar, holidays: new Map([['2026-12-14', 'Cuti bersama']]) }
-    expect(dueReminders({ people: [somebody({ getsDigest: true })], calendar: off }, at('2026-12-15 08:00'))).toHaveLength(1)
+    const sent = new Set(['digest:2026-12-14:weekly'])
+    expect(dueReminders({ people: [somebody({ digestSince: opensAt })], calendar: off }, at('2026-12-15 08:00'))).toHaveLength(1)
+    expect(dueReminders({ people: [somebody({ digestSince: opensAt, sent })], calendar: off }, at('2026-12-16 08:00'))).toEqual([])
   })
 })
 
@@ -182,5 +186,122 @@ describe('training', () => {
     const proof = planned({ unproven: [{ entryId: 5, finishBy: at('2026-12-02 16:00') }] })
     // 1, 7 and 14 days after 2 December; all three are working days.
     expect(proof.map((one) => hourOf(one.at))).toEqual(['2026-12-03 09', '2026-12-09 09', '2026-12-16 09'])
+  })
+})
+
+describe('a deadline in the middle of a day', () => {
+  const own = (hour: number | null) => ({ hour, pausedUntil: null, snoozedUntil: null })
+  test.each([
+    // deadline, own hour, the hour of the last reminder
+    ['2026-12-15 12:00', null, '2026-12-15 09'],
+    ['2026-12-15 12:00', 14, '2026-12-15 10'],
+    ['2026-12-15 12:00', 10, '2026-12-15 10'],
+    ['2026-12-15 16:00', 14, '2026-12-15 14'],
+    ['2026-12-15 15:59', 14, '2026-12-15 13'],
+    ['2026-12-15 09:00', 16, '2026-12-15 08'],
+    // Before anybody could be told: the day before is the last.
+    ['2026-12-15 08:00', 16, '2026-12-14 16'],
+    ['2026-12-15 08:01', 16, '2026-12-15 08'],
+    ['2026-12-15 23:59', 16, '2026-12-15 16'],
+  ])('%s is said two hours before it at the latest, whatever the own hour (%s): %s', (deadline, hour, last) => {
+    const all = planned({ self: { ...self, until: at(deadline) }, setting: own(hour) })
+    expect(hourOf(all.at(-1)?.at ?? opensAt)).toBe(last)
+    expect(all.at(-1)?.rule).toBe('last-day')
+  })
+})
+
+describe('a deadline on a day off', () => {
+  test.each([
+    // Christmas is a Friday; H-1 falls on Thursday, H-3 on Tuesday.
+    ['2026-12-25 23:59', ['h-3 2026-12-22', 'last-day 2026-12-24']],
+    // H-3 of a Wednesday is a Sunday: said on the Friday before.
+    ['2026-12-16 23:59', ['h-3 2026-12-11', 'h-1 2026-12-15', 'last-day 2026-12-16']],
+    ['2027-01-01 23:59', ['h-3 2026-12-29', 'last-day 2026-12-31']],
+  ])('%s is told before it', (deadline, steps) => {
+    const all = planned({ self: { ...self, until: at(deadline) } }, '2026-12-09 12:00', '2027-01-05 00:00')
+    expect(all.map((one) => `${one.rule} ${one.onDate}`).slice(-steps.length)).toEqual(steps)
+  })
+})
+
+describe('someone who heard of something else today', () => {
+  test('is not reminded on the day of the announcement, and gets it the next day', () => {
+    const announcedAt = [at('2026-12-08 07:30')]
+    expect(due('2026-12-08 15:00', { self, announcedAt })).toEqual([])
+    expect(due('2026-12-09 09:00', { self, announcedAt })[0]?.rule).toBe('half-way')
+  })
+})
+
+describe('a superior whose people become ready', () => {
+  const rateOf = (readyAt: string[], toldAt: string | null) => ({
+    cycleId: 7,
+    selfUntil: until,
+    until: at('2026-12-22 23:59'),
+    toldAt: toldAt === null ? null : at(toldAt),
+    forms: readyAt.map((when) => ({ raterId: 1, readyFrom: at(when) })),
+  })
+  test('after the message of the day hears of them in the next one, once', () => {
+    const rate = rateOf(['2026-12-02 10:00', '2026-12-02 15:00'], '2026-12-02 10:00')
+    expect(
+      planned({ rate, remindedOn: new Set(['2026-12-02']) }, '2026-12-02 15:00', '2026-12-10 00:00').map(
+        (one) => `${one.onDate} ${one.rule}`,
+      ),
+    ).toEqual(['2026-12-03 ready'])
+  })
+  test('and was told of all of them is not reminded before the ladder begins', () => {
+    const rate = rateOf(['2026-12-02 10:00'], '2026-12-02 10:00')
+    expect(planned({ rate }, '2026-12-02 15:00', '2026-12-15 23:59')).toEqual([])
+  })
+  test('on a Saturday hears of it on Monday', () => {
+    expect(
+      planned({ rate: rateOf(['2026-12-05 10:00'], null) }, '2026-12-05 10:00', '2026-12-10 00:00').map((one) => hourOf(one.at)),
+    ).toEqual(['2026-12-07 09'])
+  })
+  test.each<[string, boolean, Partial<PersonFacts>]>([
+    ['nothing else waits', true, {}],
+    ['the day has had its message', false, { remindedOn: new Set(['2026-12-08']) }],
+    ['a reminder of the own assessment is still to come today', false, { self }],
+    ['that reminder went out on another day', true, { self, sent: new Set(['self:7@2026-12-15:half-way']) }],
+    ['the superior is on leave', false, { absences: [{ fromAt: at('2026-12-07 00:00'), untilAt: at('2026-12-08 23:59') }] }],
+    ['the superior paused', false, { setting: { hour: null, pausedUntil: at('2026-12-20 00:00'), snoozedUntil: null } }],
+    ['the superior put everything off', false, { setting: { hour: null, pausedUntil: null, snoozedUntil: at('2026-12-09 09:00') } }],
+  ])('hears at once where %s: %s', (_, free, about) => {
+    const rate = rateOf(['2026-12-08 07:00'], null)
+    expect(isFreeForNews(somebody({ ...about, rate }), at('2026-12-08 07:00'), calendar)).toBe(free)
+  })
+})
+
+describe('what was put off', () => {
+  const setting = { hour: null, pausedUntil: null, snoozedUntil: at('2026-12-09 09:00') }
+  test('is forgotten a week later: a new matter is not told out of turn', () => {
+    const fresh = { ...self, opensAt: at('2026-12-17 09:00'), until: at('2026-12-31 23:59') }
+    expect(due('2026-12-15 09:00', { self: { ...fresh, opensAt: at('2026-12-09 09:00') }, setting })[0]?.rule).toBe('snooze')
+    expect(due('2026-12-17 09:30', { self: fresh, setting })).toEqual([])
+  })
+  test('brings back only what had been said, not a class two months ahead', () => {
+    const classes = [{ entryId: 3, startsAt: at('2027-02-08 08:00') }]
+    expect(due('2026-12-09 09:00', { self, classes, setting, sent: new Set(['self:7@2026-12-15:half-way']) })[0]?.causes).toEqual([
+      { cause: 'self', count: 1 },
+    ])
+  })
+})
+
+describe('a digest', () => {
+  test('that is all there is to say comes alone, so that its picture can come with it', () => {
+    expect(due('2026-12-07 08:00', { self: { ...self, until: at('2026-12-31 23:59') }, digestSince: opensAt })[0]?.causes).toEqual([
+      { cause: 'digest', count: 1 },
+    ])
+  })
+  test.each([
+    ['2026-12-15 08:00', 1],
+    ['2026-12-16 16:30', 1],
+    ['2026-12-17 08:00', 0],
+    ['2026-12-18 08:00', 0],
+  ])('missed on Monday is made up until Wednesday: %s', (now, count) => {
+    expect(due(now, { digestSince: opensAt })).toHaveLength(count)
+  })
+  test('of something that began on Tuesday comes the next Monday', () => {
+    expect(planned({ digestSince: at('2026-12-01 10:00') }, '2026-12-01 10:00', '2026-12-08 00:00').map((one) => hourOf(one.at))).toEqual([
+      '2026-12-07 08',
+    ])
   })
 })

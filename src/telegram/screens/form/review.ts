@@ -1,7 +1,6 @@
 /** All answers of a form at a glance, the way back to each, and sending with a second tap. */
 import { InlineKeyboard } from 'grammy'
 import { answeredCount, type FormItem } from '../../../domain/assessment/form.js'
-import { dayOf } from '../../../domain/calendar.js'
 import { submitForm } from '../../../domain/rating/rate.js'
 import { missingReasons } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
@@ -95,7 +94,8 @@ async function sendForm(ctx: MemberCtx, rating: number): Promise<TapReply> {
   if (isRefused(opened)) return opened.refused
   const { deps, now, say } = ctx.voice
   const superior = opened.form.kind === 'self' ? await deps.stores.forms.raterOf(opened.form.assessmentId, 'superior') : null
-  const outcome = await submitForm(deps.stores, { ...opened, now, superiorId: superior?.id ?? null, day: dayOf(now, deps.timeZone) })
+  const calendar = await deps.workCalendar()
+  const outcome = await submitForm(deps.stores, { ...opened, now, superiorId: superior?.id ?? null, calendar })
   switch (outcome.kind) {
     case 'closed':
       return { toast: closedText(ctx, outcome.why, outcome.selfUntil), alert: true }

@@ -2,6 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { dayOf } from '../../../domain/calendar.js'
+import { noonOf } from '../../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -12,9 +13,6 @@ const YEAR_MS = 365 * 24 * 3_600_000
 /** Own days that get a button to remove them; a phone is small. */
 const REMOVABLE = 10
 
-/** An instant of the day, for writing its date. */
-const noon = (day: string) => new Date(`${day}T04:00:00Z`)
-
 async function holidaysScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, date, now } = ctx.voice
   if (!can(ctx.member, 'manage-cycle', null)) return { text: say('tap-not-yours') }
@@ -23,11 +21,12 @@ async function holidaysScreen(ctx: MemberCtx): Promise<Screen> {
   const [today, end] = [dayOf(now, deps.timeZone), dayOf(new Date(now.getTime() + YEAR_MS), deps.timeZone)]
   const coming = [...holidays].filter(([day]) => day >= today && day <= end).sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = coming.map(([day, name]) =>
-    say(added.has(day) ? 'holiday-own' : 'holiday-national', { date: date(noon(day), 'short'), name }),
+    say(added.has(day) ? 'holiday-own' : 'holiday-national', { date: date(noonOf(day), 'short'), name }),
   )
   const keyboard = new InlineKeyboard().text(say('button-holiday-add'), reminderButtons.addHoliday.data({})).row()
   for (const { onDate, name } of own.filter(({ onDate }) => onDate >= today).slice(0, REMOVABLE)) {
-    const label = say('button-holiday-remove', { date: date(noon(onDate), 'short'), name })
+    // A button's label is no HTML.
+    const label = deps.texts.plain(ctx.voice.locale)('button-holiday-remove', { date: date(noonOf(onDate), 'short'), name })
     keyboard.text(label, reminderButtons.removeHoliday.data({ day: Number(onDate.replaceAll('-', '')) })).row()
   }
   keyboard.text(say('button-back'), menuButtons.cycle.data({}))

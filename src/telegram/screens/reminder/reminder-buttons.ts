@@ -10,6 +10,10 @@ export const reminderButtons = {
   resume: button('rr', {}),
   leave: button('rl', {}),
   removeLeave: button('rlx', { leave: 'id' }),
+  /** The participation picture, sent below. */
+  picture: button('ri', {}),
+  /** Where people wait for the superiors below. */
+  below: button('rb', {}),
   schedule: button('rj', {}),
   holidays: button('rd', {}),
   addHoliday: button('rda', {}),

@@ -1,44 +1,61 @@
-/** /periode -> "Jadwal pengingat": what would be sent in the next two weeks if nobody reacted. */
+/** /periode -> "Jadwal pengingat": what would be sent in the next two weeks if nobody reacted, day by day. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
-import { plannedReminders } from '../../../domain/reminder/planned-reminders.js'
-import { CAUSES } from '../../../domain/reminder/tasks.js'
-import type { MemberCtx } from '../../context.js'
+import { minuteOfDay } from '../../../domain/calendar.js'
+import { type PlannedReminder, plannedReminders } from '../../../domain/reminder/planned-reminders.js'
+import { CAUSES, type Cause } from '../../../domain/reminder/tasks.js'
+import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from './reminder-buttons.js'
 
+/** Two weeks have at most ten working days, and a line a day is at most 400 letters: all of it fits into one message. */
 const DAYS = 14
-/** Moments named on one screen. */
-const SHOWN = 20
 
 async function schedule(ctx: MemberCtx): Promise<TapReply> {
-  const { deps, say, date, now } = ctx.voice
+  const { deps, say, now } = ctx.voice
   if (!can(ctx.member, 'see-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
   const until = new Date(now.getTime() + DAYS * 24 * 3_600_000)
-  const planned = await plannedReminders(deps.stores, { from: now, until, calendar: await deps.workCalendar() })
-  const moments = new Map<number, typeof planned>()
-  for (const one of planned) moments.set(one.at.getTime(), [...(moments.get(one.at.getTime()) ?? []), one])
-  const lines = [...moments].slice(0, SHOWN).map(([at, messages]) => {
-    const told = CAUSES.flatMap((cause) => {
-      const count = messages.filter((one) => one.causes.some((its) => its.cause === cause)).length
-      return count === 0 ? [] : [say('schedule-cause', { cause: say(`cause-${cause}`), count })]
-    })
-    return say('schedule-line', { at: date(new Date(at), 'moment'), count: messages.length, causes: told.join(', ') })
-  })
-  const more = moments.size - lines.length
+  const planned = await plannedReminders(deps.stores, { from: now, until, now, calendar: await deps.workCalendar() })
+  const lines = [...byDay(planned).values()].map((day) => dayLine(ctx.voice, day))
   const keyboard = new InlineKeyboard()
     .text(say('button-holidays'), reminderButtons.holidays.data({}))
     .row()
     .text(say('button-back'), menuButtons.cycle.data({}))
-  const text = [
-    say('schedule-head', { days: DAYS }),
-    '',
-    ...(lines.length === 0 ? [say('schedule-none')] : lines),
-    ...(more > 0 ? [say('schedule-cut', { count: more })] : []),
-  ]
+  const text = [say('schedule-head', { days: DAYS }), '', ...(lines.length === 0 ? [say('schedule-none')] : lines)]
   return { screen: { text: text.join('\n'), keyboard } }
+}
+
+interface PlannedDay {
+  first: Date
+  last: Date
+  people: number
+  counts: Map<Cause, number>
+}
+
+/** In the order of time. */
+function byDay(planned: readonly PlannedReminder[]): Map<string, PlannedDay> {
+  const days = new Map<string, PlannedDay>()
+  for (const { onDate, at, causes } of planned) {
+    const day = days.get(onDate) ?? { first: at, last: at, people: 0, counts: new Map() }
+    days.set(onDate, day)
+    day.last = at
+    day.people += 1
+    for (const cause of new Set(causes.map((one) => one.cause))) day.counts.set(cause, (day.counts.get(cause) ?? 0) + 1)
+  }
+  return days
+}
+
+function dayLine({ say, date, deps }: Voice, { first, last, people, counts }: PlannedDay): string {
+  const told = CAUSES.flatMap((cause) => {
+    const count = counts.get(cause)
+    return count === undefined ? [] : [say('schedule-cause', { cause: say(`cause-${cause}`), count })]
+  })
+  const moment = date(first, 'moment')
+  const hour = `${String(Math.floor(minuteOfDay(last, deps.timeZone) / 60)).padStart(2, '0')}.00`
+  const at = first.getTime() === last.getTime() ? moment : say('schedule-until', { from: moment, until: hour })
+  return say('schedule-line', { at, count: people, causes: told.join(', ') })
 }
 
 export function scheduleRoutes(routes: Routes): void {

@@ -1,15 +1,16 @@
 /** /pengingat: a person's own hour, pause and leave; `Ingatkan besok` puts a reminder off to the next working day. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
+import { dayOf, instantOn } from '../../../domain/calendar.js'
 import { REMINDER_HOURS } from '../../../domain/reminder/reminder-store.js'
 import { snooze } from '../../../domain/reminder/snooze.js'
+import { addDays } from '../../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from './reminder-buttons.js'
 
-const WEEK_MS = 7 * 24 * 3_600_000
 const PAUSES = [1, 2] as const
 const HOURS_A_ROW = 3
 const DEFAULT_HOUR = 9
@@ -71,7 +72,8 @@ async function pause(ctx: MemberCtx, typed: number): Promise<TapReply> {
   const { deps, say, date, now } = ctx.voice
   const weeks = PAUSES.find((one) => one === typed)
   if (weeks === undefined) return { toast: say('tap-stale'), alert: true }
-  const until = new Date(now.getTime() + weeks * WEEK_MS)
+  // From the first instant of that day on reminders come again, at the own hour.
+  const until = instantOn(addDays(dayOf(now, deps.timeZone), weeks * 7), 0, deps.timeZone)
   await deps.stores.reminders.saveSetting(ctx.member.id, { pausedUntil: until })
   return { screen: await reminderSettings(ctx), toast: say('pause-set', { until: date(until, 'short') }), alert: true }
 }

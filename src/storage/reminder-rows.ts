@@ -1,0 +1,173 @@
+/** What reminders are decided by, as rows: one statement for each kind of thing that can wait, for some people. */
+import type { Db } from './db.js'
+import { Prisma } from './generated/client.js'
+
+const DAY_MS = 24 * 3_600_000
+/** Steps sent longer ago belong to nothing that is still followed. */
+const STEPS_REMEMBERED_DAYS = 400
+/** The days on which somebody was told matter for today only; one more for the zone. */
+const DAYS_REMEMBERED = 2
+/** Advice is followed for 30 days (domain/reminder/tasks.ts). */
+const ADVICE_FOLLOWED_DAYS = 31
+/** The outbox gives up after three days. */
+const OUTBOX_DAYS = 4
+
+interface PersonRow {
+  id: number
+  nip: string
+  role: string
+  hour: number | null
+  pausedUntil: Date | null
+  snoozedUntil: Date | null
+}
+export interface RateRow {
+  raterId: number
+  superiorId: number | null
+  cycleId: number
+  selfUntil: Date
+  until: Date
+  readyFrom: Date
+}
+/** `answersId` is the superior or mentor it waits for, null for the admins. */
+export interface EntryRow {
+  entryId: number
+  personId: number
+  state: string
+  startsAt: Date | null
+  finishBy: Date | null
+  stateSince: Date
+  answersId: number | null
+}
+type OfPerson<T> = T & { personId: number }
+
+export interface ReminderRows {
+  people: PersonRow[]
+  absences: OfPerson<{ fromAt: Date; untilAt: Date }>[]
+  sent: OfPerson<{ rule: string }>[]
+  days: OfPerson<{ onDate: string }>[]
+  announced: OfPerson<{ at: Date }>[]
+  toldOfRating: OfPerson<{ at: Date }>[]
+  self: OfPerson<{ cycleId: number; opensAt: Date; until: Date }>[]
+  rate: RateRow[]
+  entries: EntryRow[]
+  unanswered: OfPerson<{ resultId: number; since: Date; count: number }>[]
+  /** Null: no cycle is open and no training is under way. */
+  runningSince: Date | null
+}
+
+export interface Asked {
+  now: Date
+  ids: number[]
+  /** When what waits in the outbox is taken to go out. */
+  outboxAt: Date
+}
+
+/** PostgreSQL looks a number up in a long list by hashing it (14 and later); as a set to join it would trust its stale counts of fresh rows. */
+const among = (column: string, { ids }: Asked) => Prisma.sql`AND ${Prisma.raw(column)} = ANY(${ids})`
+/** These people, and whom they lead or led. */
+const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS id UNION
+  SELECT "personId" FROM supervision WHERE "superiorId" IN (SELECT unnest(${ids}::int[])))`
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
+
+export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
+  const [people, absences, sent, days, announced, toldOfRating, self, rate, entries, unanswered, running] = await Promise.all([
+    db.$queryRaw<PersonRow[]>`
+      SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
+      FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
+      WHERE p."leftAt" IS NULL AND a."unreachableSince" IS NULL AND a."privacyVersion" IS NOT NULL ${among('p.id', asked)} ORDER BY p.id`,
+    db.$queryRaw<ReminderRows['absences']>`
+      SELECT "personId", "fromAt", "untilAt" FROM absence WHERE "untilAt" >= ${asked.now} ${among('"personId"', asked)}`,
+    ...whatWasSent(db, asked),
+    db.$queryRaw<ReminderRows['self']>`
+      SELECT r."raterId" AS "personId", c.id AS "cycleId", greatest(c."opensAt", a."joinedAt") AS "opensAt",
+        coalesce(a."selfUntil", c."selfUntil") AS until
+      FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+      WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
+    waitingRatings(db, asked),
+    trainingEntries(db, asked),
+    unansweredAdvice(db, asked),
+    db.$queryRaw<{ since: Date | null }[]>`
+      SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
+        (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
+  ])
+  const runningSince = running[0]?.since ?? null
+  return { people, absences, sent, days, announced, toldOfRating, self, rate, entries, unanswered, runningSince }
+}
+
+/** Steps; days; announcements of today or still in the outbox; when a superior last heard of ratings. */
+function whatWasSent(db: Db, asked: Asked) {
+  const { now, outboxAt } = asked
+  const fromDay = daysBefore(now, DAYS_REMEMBERED).toISOString().slice(0, 10)
+  const steps = Prisma.sql`rule <> 'day' AND "sentAt" > ${daysBefore(now, STEPS_REMEMBERED_DAYS)} ${among('"personId"', asked)}`
+  return [
+    db.$queryRaw<ReminderRows['sent']>`SELECT "personId", rule FROM reminder_sent WHERE ${steps}`,
+    db.$queryRaw<ReminderRows['days']>`
+      SELECT "personId", "onDate" FROM reminder_sent WHERE rule = 'day' AND "onDate" >= ${fromDay} ${among('"personId"', asked)}`,
+    db.$queryRaw<ReminderRows['announced']>`
+      SELECT "personId", CASE WHEN state = 'waiting' THEN greatest("dueAt", ${outboxAt}) ELSE "sentAt" END AS at FROM notice
+      WHERE kind IN ('cycle-opened', 'reminder') AND (state = 'waiting' OR (state = 'sent' AND "messageId" IS NOT NULL))
+        AND "dueAt" > ${daysBefore(now, OUTBOX_DAYS)} ${among('"personId"', asked)}`,
+    db.$queryRaw<ReminderRows['toldOfRating']>`
+      SELECT "personId", max("sentAt") AS at FROM reminder_sent WHERE rule LIKE 'rate:%' AND ${steps} GROUP BY "personId"`,
+  ] as const
+}
+
+/** Ratings not sent in open cycles, with the present superior of the rater. */
+function waitingRatings(db: Db, asked: Asked): Promise<RateRow[]> {
+  const { now } = asked
+  return db.$queryRaw<RateRow[]>`
+    WITH asked AS ${withLed(asked)},
+    present AS (SELECT DISTINCT ON (s."personId") s."personId", s."superiorId" FROM asked JOIN supervision s ON s."personId" = asked.id
+      JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
+      WHERE s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
+      ORDER BY s."personId", s.kind DESC, s."fromAt" DESC)
+    SELECT r."raterId", present."superiorId", c.id AS "cycleId", c."selfUntil", c."ratingUntil" AS until,
+      coalesce(own."submittedAt", a."selfUntil", c."selfUntil") AS "readyFrom"
+    FROM asked JOIN rating r ON r."raterId" = asked.id JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+      LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
+      LEFT JOIN present ON present."personId" = r."raterId"
+    WHERE c.state = 'open' AND r.kind = 'superior' AND r."submittedAt" IS NULL`
+}
+
+/** Plan entries on which somebody has to act: the own ones, those of the people led, and those to be checked. */
+function trainingEntries(db: Db, asked: Asked): Promise<EntryRow[]> {
+  const { now, ids } = asked
+  return db.$queryRaw<EntryRow[]>`
+    WITH asked AS ${withLed(asked)},
+    entries AS (SELECT e.* FROM asked JOIN plan_entry e ON e."personId" = asked.id WHERE e.state IN ('invited', 'requested', 'decline_requested', 'approved')
+      UNION SELECT e.* FROM plan_entry e WHERE e.state = 'proof_sent' AND (e."mentorId" IS NULL OR e."mentorId" IN (SELECT unnest(${ids}::int[]))))
+    SELECT e.id AS "entryId", e."personId", e.state::text AS state, k."startsAt", e."finishBy", e."stateSince",
+      CASE WHEN e.state = 'proof_sent' THEN e."mentorId" ELSE (
+        SELECT s."superiorId" FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
+        WHERE s."personId" = e."personId" AND s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
+        ORDER BY s.kind DESC, s."fromAt" DESC LIMIT 1) END AS "answersId"
+    FROM entries e JOIN person p ON p.id = e."personId" AND p."leftAt" IS NULL LEFT JOIN training_class k ON k.id = e."classId"`
+}
+
+/** Recommendations of the newest result that the person has neither accepted nor declined. */
+function unansweredAdvice(db: Db, asked: Asked): Promise<ReminderRows['unanswered']> {
+  return db.$queryRaw<ReminderRows['unanswered']>`
+    WITH newest AS (SELECT DISTINCT ON (a."personId") a."personId", r.id, r."computedAt" FROM result r
+      JOIN assessment a ON a.id = r."assessmentId" WHERE r."computedAt" > ${daysBefore(asked.now, ADVICE_FOLLOWED_DAYS)}
+      ${among('a."personId"', asked)} ORDER BY a."personId", r."computedAt" DESC)
+    SELECT newest."personId", newest.id AS "resultId", newest."computedAt" AS since, count(*)::int AS count
+    FROM newest JOIN recommendation o ON o."resultId" = newest.id LEFT JOIN plan_entry e ON e."recommendationId" = o.id
+    WHERE e.id IS NULL GROUP BY newest."personId", newest.id, newest."computedAt"`
+}
+
+/** Ratings that are ready and that the raters whom this person leads now have not sent, counted by the unit of the rated. */
+export function waitingByUnit(db: Db, superiorId: number, now: Date): Promise<{ unit: string; count: number }[]> {
+  return db.$queryRaw`
+    WITH present AS (SELECT DISTINCT ON (s."personId") s."personId", s."superiorId" FROM supervision s
+      JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
+      WHERE s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
+        AND s."personId" IN (SELECT "personId" FROM supervision WHERE "superiorId" = ${superiorId})
+      ORDER BY s."personId", s.kind DESC, s."fromAt" DESC)
+    SELECT u.name AS unit, count(*)::int AS count
+    FROM present JOIN rating r ON r."raterId" = present."personId" JOIN assessment a ON a.id = r."assessmentId"
+      JOIN cycle c ON c.id = a."cycleId" JOIN unit u ON u.id = a."unitId"
+      LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
+    WHERE present."superiorId" = ${superiorId} AND c.state = 'open' AND r.kind = 'superior' AND r."submittedAt" IS NULL
+      AND coalesce(own."submittedAt", a."selfUntil", c."selfUntil") <= ${now}
+    GROUP BY u.name ORDER BY count DESC, u.name`
+}
