@@ -21,7 +21,8 @@ plan-card = 🎓 <b>{ $title }</b>
     { $form } · { $hours } JP · { $provider }
 plan-card-mandatory = ❗ Required
 plan-card-state = State: <b>{ $state }</b>
-plan-card-class = Class { $from } – { $until }, { $place }
+plan-card-class = Class { $from } – { $until }, { $begins }–{ $ends }, { $place }
+plan-card-class-day = Class { $day }, { $begins }–{ $ends }, { $place }
 plan-card-finish = Finish by { $date }
 plan-card-reason = Your reason: <i>{ $reason }</i>
 plan-card-answer = Your superior: <i>{ $answer }</i>

@@ -21,7 +21,8 @@ plan-card = 🎓 <b>{ $title }</b>
     { $form } · { $hours } JP · { $provider }
 plan-card-mandatory = ❗ Wajib
 plan-card-state = Status: <b>{ $state }</b>
-plan-card-class = Kelas { $from } – { $until }, { $place }
+plan-card-class = Kelas { $from } – { $until }, pukul { $begins }–{ $ends }, { $place }
+plan-card-class-day = Kelas { $day }, pukul { $begins }–{ $ends }, { $place }
 plan-card-finish = Selesaikan paling lambat { $date }
 plan-card-reason = Alasan Anda: <i>{ $reason }</i>
 plan-card-answer = Jawaban atasan: <i>{ $answer }</i>

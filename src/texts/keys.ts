@@ -461,7 +461,8 @@ export interface TextKeys {
   'plan-cancel-ask-seat': NoVariables
   'plan-card': { form: TextValue; hours: TextValue; provider: TextValue; title: TextValue }
   'plan-card-answer': { answer: TextValue }
-  'plan-card-class': { from: TextValue; place: TextValue; until: TextValue }
+  'plan-card-class': { begins: TextValue; ends: TextValue; from: TextValue; place: TextValue; until: TextValue }
+  'plan-card-class-day': { begins: TextValue; day: TextValue; ends: TextValue; place: TextValue }
   'plan-card-finish': { date: TextValue }
   'plan-card-mandatory': NoVariables
   'plan-card-reason': { reason: TextValue }
@@ -569,7 +570,7 @@ export interface TextKeys {
   'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-approve-plan': { count: TextValue; minutes: TextValue }
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
-  'reminder-class-soon': { date: TextValue; place: TextValue; title: TextValue }
+  'reminder-class-soon': { clock: TextValue; date: TextValue; place: TextValue; title: TextValue }
   'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
   'reminder-digest-head': NoVariables
   'reminder-digest-more': { count: TextValue }

@@ -85,7 +85,7 @@ describe('the plan', () => {
     await citra.taps('25 Feb 2027')
     expect(citra.sees()).toContain('Atasan Anda diminta menyetujui')
     expect(lurah.sees()).toContain('Citra Contoh')
-    expect(lurah.sees()).toContain('25 Feb 2027')
+    expect(lurah.sees()).toContain('Kelas 25 Feb 2027 – 26 Feb 2027, pukul 08.00–16.00, Aula Camat')
     await lurah.taps('Setuju')
     expect(lurah.sees()).toContain('Disetujui')
     expect(citra.sees()).toContain('Atasan Anda menyetujui')
@@ -99,6 +99,7 @@ describe('the plan', () => {
     expect(file?.name).toBe('pelatihan.ics')
     expect(text).toContain('DTSTART;VALUE=DATE:20270225\r\nDTEND;VALUE=DATE:20270227\r\n')
     expect(text).toContain('LOCATION:Aula Camat')
+    expect(text).toContain('DESCRIPTION:08.00–16.00')
   })
 
   test('takes no certificate before the class has ended', async () => {
@@ -119,7 +120,6 @@ describe('before and after the class', () => {
     await tickAt('2027-03-01 09:00')
     expect(citra.sees()).toContain('Kirim sertifikat')
     const reminder = citra.message().id
-    await citra.taps('Buka pelatihan saya')
     await citra.taps('Kirim sertifikat')
     expect(citra.messages().find(({ id }) => id === reminder)?.text).toContain('foto atau PDF')
     await citra.says('Saya sudah ikut')

@@ -112,7 +112,7 @@ describe('the admin', () => {
     const sure = former.inlineKeyboard.flat()[0]?.callback_data ?? ''
     await admin.taps('Ubah tanggal atau tempat')
     await admin.says('16-02-2027, Aula Kantor Lurah')
-    expect(admin.sees()).toContain('Kelas 16 Feb 2027 – 16 Feb 2027, Aula Kantor Lurah')
+    expect(admin.sees()).toContain('Kelas 16 Feb 2027, pukul 08.00–16.00, Aula Kantor Lurah')
     expect((await admin.forges(sure, former.id))?.text).toContain('sudah tidak berlaku')
     expect(await plannedClasses()).toEqual([])
   })
@@ -149,7 +149,7 @@ describe('whoever is invited', () => {
       const text = invitations[0]?.text ?? ''
       expect(text).toContain('Pengendalian Gratifikasi di Unit Kerja')
       expect(text).toContain('16 JP')
-      expect(text).toContain('Kelas 16 Feb 2027 – 16 Feb 2027, Aula Kantor Lurah')
+      expect(text).toContain('Kelas 16 Feb 2027, pukul 08.00–16.00, Aula Kantor Lurah')
       expect(text).toContain('Karena Integritas Anda 2, standar jabatan 3; pelatihan ini membawa dari tingkat 2 ke 3.')
       expect(invitations[0]?.inlineKeyboard.flat().map((one) => one.text)).toEqual(['✅ Setuju', '❌ Tolak'])
     }

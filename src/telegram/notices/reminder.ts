@@ -111,7 +111,12 @@ async function classPart(voice: Voice, member: Member, { entryId }: Task): Promi
   const entry = entryId === undefined ? null : await deps.stores.plans.byId(entryId)
   if (entry === null || entry.personId !== member.id || entry.class === null) return null
   const { title } = entry.training
-  const text = say('reminder-class-soon', { title, date: date(entry.class.startsAt), place: entry.class.place })
+  const text = say('reminder-class-soon', {
+    title,
+    date: date(entry.class.startsAt),
+    clock: date(entry.class.startsAt, 'clock'),
+    place: entry.class.place,
+  })
   return { text, label: say('button-calendar-file'), data: progressButtons.calendar.data({ entry: entry.id }), title }
 }
 

@@ -6,6 +6,7 @@ import type { PlannedClass } from '../../../domain/training/unit-gap-store.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { classLine } from '../training/card.js'
 import { labelOf } from '../training/plan.js'
 import { dashboardButtons } from './dashboard-buttons.js'
 import { nameList } from './names.js'
@@ -47,12 +48,13 @@ export async function classScreen(voice: Voice, classId: number, lead?: string):
   return { text: [...(lead === undefined ? [] : [lead, '']), ...classLines(voice, found)].join('\n'), keyboard }
 }
 
-function classLines({ say, date }: Voice, found: PlannedClass): string[] {
-  const { title, startsAt, endsAt, place, seats, seatsTaken } = found
+function classLines(voice: Voice, found: PlannedClass): string[] {
+  const { say } = voice
+  const { title, seats, seatsTaken } = found
   const answers = CLASS_ANSWERS.filter((answer) => answer !== 'joined' || found.joined > 0)
   return [
     say('class-head', { title }),
-    say('plan-card-class', { from: date(startsAt, 'short'), until: date(endsAt, 'short'), place }),
+    classLine(voice, found),
     '',
     ...answers.map((answer) => say(`class-answer-${answer}`, { count: found[answer] })),
     say('class-seats', { taken: seatsTaken, seats }),

@@ -16,7 +16,7 @@ import type { PersonBelow } from '../../../domain/training/unit-gap-store.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
-import { trainingText } from '../training/card.js'
+import { classLine, trainingText } from '../training/card.js'
 import { classScreen } from './classes.js'
 import { dashboardButtons } from './dashboard-buttons.js'
 import { nameList } from './names.js'
@@ -99,7 +99,6 @@ interface Preview extends ClassPlan {
 
 function previewScreen(voice: Voice, { training, guests, draft, off, wanted }: Preview): Screen {
   const { say, date, deps } = voice
-  const { startsAt, endsAt } = classTimes(draft, deps.timeZone)
   const keyboard = new InlineKeyboard()
   if (guests.invited.length > 0)
     keyboard.text(say('button-plan-class-sure'), dashboardButtons.planSure.data({ draft: draft.draftedAt })).row()
@@ -111,7 +110,7 @@ function previewScreen(voice: Voice, { training, guests, draft, off, wanted }: P
     [
       say('class-preview'),
       trainingText(voice, { training, mandatory: true }),
-      say('plan-card-class', { from: date(startsAt, 'short'), until: date(endsAt, 'short'), place: draft.place }),
+      classLine(voice, { ...classTimes(draft, deps.timeZone), place: draft.place }),
       ...off.map((day) => say('class-day-off', { date: date(instantOn(day, 0, deps.timeZone)) })),
     ].join('\n'),
     guests.invited.length === 0 ? say('class-nobody') : invitedText(voice, guests),

@@ -96,8 +96,11 @@ function entryLines(voice: Voice, entry: PlanEntry): string[] {
   ]
 }
 
-export function classLine({ say, date }: Voice, { startsAt, endsAt, place }: PlanClass): string {
-  return say('plan-card-class', { from: date(startsAt, 'short'), until: date(endsAt, 'short'), place })
+/** When, from what hour to what hour of each day, and where. */
+export function classLine({ say, date }: Voice, { startsAt, endsAt, place }: Pick<PlanClass, 'startsAt' | 'endsAt' | 'place'>): string {
+  const about = { begins: date(startsAt, 'clock'), ends: date(endsAt, 'clock'), place }
+  const [from, until] = [date(startsAt, 'short'), date(endsAt, 'short')]
+  return from === until ? say('plan-card-class-day', { day: from, ...about }) : say('plan-card-class', { from, until, ...about })
 }
 
 /** Before the class its dates for the calendar; afterwards the certificate or report. */

@@ -21,11 +21,12 @@ async function openOwn(ctx: MemberCtx, entryId: number): Promise<PlanEntry | { r
 async function calendar(ctx: MemberCtx, { entry: entryId }: { entry: number }): Promise<TapReply> {
   const entry = await openOwn(ctx, entryId)
   if ('refused' in entry) return entry.refused
-  const { say, deps, now } = ctx.voice
+  const { say, deps, date, now } = ctx.voice
   if (entry.class === null || !entry.seatHeld) return { toast: say('tap-stale'), alert: true }
   const { startsAt, endsAt, place } = entry.class
   const days = { firstDay: dayOf(startsAt, deps.timeZone), lastDay: dayOf(endsAt, deps.timeZone) }
-  const description = `${entry.hours} JP · ${entry.training.provider}`
+  const clock = (at: Date) => date(at, 'clock')
+  const description = `${clock(startsAt)}–${clock(endsAt)} · ${entry.hours} JP · ${entry.training.provider}`
   const file = calendarFile({ uid: `cermin-class-${entry.class.id}`, title: entry.training.title, place, description, ...days }, now)
   const document = new InputFile(Buffer.from(file), 'pelatihan.ics')
   return { below: [{ text: say('progress-calendar', { title: entry.training.title }), document }] }
