@@ -91,6 +91,8 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['check-proof', 'of the admin', { personId: PEOPLE.admin.id, mentorId: null }, []],
   ['see-cycle', '', null, ['admin']],
   ['manage-cycle', '', null, ['admin']],
+  ['see-participation', '', null, ['admin', 'head']],
+  ['see-waiting-below', '', null, ['superior', 'otherSuperior']],
   ['see-dashboard', '', null, ['admin', 'head']],
   ['see-unit-gaps', '', null, ['admin', 'head']],
   ['see-coverage', '', null, ['admin', 'head']],
