@@ -95,7 +95,7 @@ describe('the admin', () => {
     await admin.says('12-02-2027 sampai 13-02-2027, Aula Kantor Camat')
     const preview = admin.sees()
     expect(preview).toContain('belum ada yang diundang')
-    expect(preview).toContain('Kelas 12 Feb 2027 – 13 Feb 2027, Aula Kantor Camat')
+    expect(preview).toContain('Kelas 12 Feb 2027 – 13 Feb 2027, pukul 08.00–16.00, Aula Kantor Camat')
     // 13 February 2027 is a Saturday.
     expect(preview).toContain('Sabtu, 13 Februari 2027 bukan hari kerja')
     expect(preview).toContain('Diundang: 3 orang, dengan 3 kursi\nAni Contoh, Beni Contoh, Clara Contoh')
