@@ -1,22 +1,28 @@
 /** Joins the parts into one running bot: used by main.ts, by the sandbox and by the tests alike. */
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.js'
+import { type Broadcasts, startBroadcasts } from './delivery/broadcasts.js'
 import { type Inbox, startInbox } from './delivery/inbox.js'
 import { type Outbox, startOutbox } from './delivery/outbox.js'
+import { createPace } from './delivery/pace.js'
 import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { remind } from './schedule/remind.js'
+import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
 import type { Database } from './storage/database.js'
 import { inboxStore } from './storage/inbox-store.js'
 import { openStores } from './storage/stores.js'
 import { createBot } from './telegram/bot.js'
+import { broadcastApi } from './telegram/broadcast-api.js'
 import { announceCommands, announceDefaultCommands } from './telegram/commands.js'
 import type { Deps, Log } from './telegram/context.js'
+import { deliverBroadcast } from './telegram/deliver-broadcast.js'
 import { sendNotice } from './telegram/send-notice.js'
+import { showBroadcastProgress } from './telegram/show-broadcast-progress.js'
 import type { Texts } from './texts/texts.js'
 import { workCalendarOf } from './work-calendar.js'
 
@@ -28,7 +34,7 @@ export interface Parts {
   log: Log
   /** The office's clock. */
   now: () => Date
-  settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook'>
+  settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook' | 'broadcastPerSecond' | 'broadcastApprovalOver'>
   /** Where to listen for the webhook and /healthz; absent: nowhere (the sandbox's page has the port). */
   port?: number
 }
@@ -39,6 +45,7 @@ export interface Running {
   botUsername: string
   inbox: Inbox
   outbox: Outbox
+  broadcasts: Broadcasts
   cron: Cron
   /** Gives a linked person's chat the command menu of that person's roles. */
   announceCommands(member: Member): Promise<void>
@@ -57,8 +64,9 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const inboxRows = inboxStore(database.client, database.sql)
   const onFault = ({ what, error }: { what: string; error: unknown }) => log.warn({ what, error: faultName(error) }, 'fault, tried again')
   const workCalendar = workCalendarOf(stores, settings.timeZone)
-  // The outbox needs the bot to send and the bot needs the outbox to wake it.
+  // Outbox and broadcasts need the bot to send, and the bot needs them to wake them.
   let outbox: Outbox | undefined
+  let broadcasts: Broadcasts | undefined
   const deps: Deps = {
     ...settings,
     stores,
@@ -67,18 +75,32 @@ export async function startCermin(parts: Parts): Promise<Running> {
     // The drawing library takes 35 MB: loaded with the first picture.
     radarPng: async (picture) => (await import('./reports/radar.js')).radarPng(picture),
     participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
+    timeCurvePng: async (picture) => (await import('./reports/time-curve.js')).timeCurvePng(picture, settings.timeZone),
+    workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),
     workCalendar,
     log,
     wakeOutbox: () => outbox?.wake(),
+    wakeBroadcasts: () => broadcasts?.wake(),
   }
-  const { bot, handle } = await createBot({ token: parts.token, apiRoot: parts.apiRoot, deps })
+  const { token, apiRoot } = parts
+  const owner = randomUUID()
+  const pace = createPace(settings.broadcastPerSecond)
+  const { bot, handle } = await createBot({ token, apiRoot, deps, replied: pace.replied })
   const sending = startOutbox({ store: stores.notices, send: (notice) => sendNotice(bot.api, deps, notice), now, onFault })
   outbox = sending
+  const lane = broadcastApi(token, apiRoot)
+  const casting = startBroadcasts({
+    ...{ store: stores.broadcasts, owner, now, pace, perSecond: settings.broadcastPerSecond, onFault },
+    send: (to, broadcast) => deliverBroadcast(lane, deps, to, broadcast),
+    showProgress: (news) => showBroadcastProgress(bot.api, deps, news),
+  })
+  broadcasts = casting
   const sole = settings.webhook === undefined
-  const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner: randomUUID(), onFault })
+  const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner, onFault })
   const cron = startCron({
     jobs: [
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
+      { name: 'broadcasts', run: () => startScheduledBroadcasts({ stores, now: now(), wakeBroadcasts: deps.wakeBroadcasts }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
     ],
     timeZone: settings.timeZone,
@@ -93,16 +115,18 @@ export async function startCermin(parts: Parts): Promise<Running> {
     botUsername: bot.botInfo.username,
     inbox,
     outbox: sending,
+    broadcasts: casting,
     cron,
     announceCommands: (member) => announceCommands(bot.api, deps, member),
     async idle() {
       await inbox.idle()
       await sending.idle()
+      await casting.idle()
     },
     async stop() {
       await stopTaking()
       await web?.stop()
-      await Promise.all([inbox.stop(), sending.stop(), cron.stop()])
+      await Promise.all([inbox.stop(), sending.stop(), casting.stop(), cron.stop()])
     },
   }
 }

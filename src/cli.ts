@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Config, loadConfig } from './config.js'
-import type { Command, CommandContext, CommandRequest, CommandResult } from './office/command.js'
+import type { Command, CommandContext, CommandRequest, CommandResult, InputFile } from './office/command.js'
 import { askRunningBot } from './office/command-socket.js'
 import { help } from './office/commands/help.js'
 import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
@@ -77,9 +77,15 @@ async function execute(config: Config, command: Command, request: CommandRequest
 }
 
 async function carryOut(read: Extract<ReadCommand, { kind: 'command' }>, argv: readonly string[]): Promise<CommandResult> {
-  const { command, filePath, outPath } = read
+  const { command, filePath, filePaths, outPath } = read
   const input = filePath === null ? null : readInputFile(filePath)
   if (input !== null && input.kind !== 'file') return fileRefusal(input)
+  const files: Record<string, InputFile> = {}
+  for (const [option, path] of Object.entries(filePaths)) {
+    const named = readInputFile(path)
+    if (named.kind !== 'file') return fileRefusal(named)
+    files[option] = named.file
+  }
   const place = outPath === null ? null : checkOutputPath(outPath)
   if (place !== null && place.kind !== 'good') return fileRefusal(place)
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -88,7 +94,7 @@ async function carryOut(read: Extract<ReadCommand, { kind: 'command' }>, argv: r
     const faults = settings.faults.map((fault) => say('cli-setting-fault', { name: fault.name, expected: fault.expected }))
     return refusal('setting-faults', say('cli-setting-faults', { count: faults.length }), faults)
   }
-  const result = await execute(settings.config, command, { argv, locale, file: input?.file ?? null })
+  const result = await execute(settings.config, command, { argv, locale, file: input?.file ?? null, files })
   for (const file of result.files ?? []) {
     const written = writeOutputFile(file)
     if (written.kind !== 'written') return fileRefusal(written)

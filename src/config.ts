@@ -65,6 +65,16 @@ const SETTINGS = {
     expected: 'the name of the agency, up to 80 characters',
     example: 'Kecamatan Maulafa',
   },
+  BROADCAST_PER_SECOND: {
+    schema: withDefault(z.coerce.number().int().min(1).max(1000), 30),
+    expected: 'how many messages a second Telegram lets this bot send, 1 to 1000; 30 unless Telegram has granted more',
+    example: '30',
+  },
+  BROADCAST_APPROVAL_OVER: {
+    schema: withDefault(z.coerce.number().int().min(0).max(1_000_000), 100),
+    expected: 'a broadcast to more people than this needs a second admin, 0 to 1000000',
+    example: '100',
+  },
   LOG_LEVEL: {
     schema: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
     expected: 'one of fatal, error, warn, info, debug, silent',
@@ -83,6 +93,8 @@ export interface Config {
   timeZone: string
   adminIds: readonly number[]
   agencyName: string
+  broadcastPerSecond: number
+  broadcastApprovalOver: number
   logLevel: Values['LOG_LEVEL']
 }
 export interface SettingFault {
@@ -116,6 +128,8 @@ export function loadConfig(env: Record<string, string | undefined>): ConfigOutco
     timeZone: read.TIME_ZONE,
     adminIds: read.ADMIN_IDS,
     agencyName: read.AGENCY_NAME,
+    broadcastPerSecond: read.BROADCAST_PER_SECOND,
+    broadcastApprovalOver: read.BROADCAST_APPROVAL_OVER,
     logLevel: read.LOG_LEVEL,
   }
   return { kind: 'good', config }

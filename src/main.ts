@@ -23,8 +23,11 @@ async function startOffice(config: Config & { botToken: string }): Promise<() =>
   const now = () => new Date()
   const { botToken: token, telegramApiRoot: apiRoot, port, timeZone } = config
   const running = await startCermin({ token, apiRoot, database, texts, log, now, settings: config, port })
-  const { stores, botUsername, outbox } = running
-  const wakeOutbox = () => outbox.wake()
+  const { stores, botUsername, outbox, broadcasts } = running
+  const wakeOutbox = () => {
+    outbox.wake()
+    broadcasts.wake()
+  }
   const commands =
     folder === null ? undefined : await serveCommandLine({ folder, stores, texts, timeZone, botUsername, now, wakeOutbox, log })
   await running.cron.tick()

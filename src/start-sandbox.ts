@@ -193,7 +193,10 @@ export async function startSandbox(config: Config, texts: Texts): Promise<() => 
   const sandbox = await Sandbox.open(config, texts, database, folder)
   const { botUsername, stores } = await sandbox.begin()
   const log = openLog('warn')
-  const wakeOutbox = () => sandbox.current?.outbox.wake()
+  const wakeOutbox = () => {
+    sandbox.current?.outbox.wake()
+    sandbox.current?.broadcasts.wake()
+  }
   const commands = await serveCommandLine({
     folder,
     stores,

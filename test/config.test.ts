@@ -15,6 +15,8 @@ const usual: Config = {
   timeZone: 'Asia/Makassar',
   adminIds: [],
   agencyName: 'Kecamatan Maulafa',
+  broadcastPerSecond: 30,
+  broadcastApprovalOver: 100,
   logLevel: 'info',
 }
 const SECRET = 'rahasia-kantor-0123456789'

@@ -37,11 +37,13 @@ help = <b>Cermin</b> helps the civil servants of { $agency } assess competencies
     3. /hasil: once published, see levels, reasons and how they were computed.
     4. /pelatihan: training that fits your gaps.
 
+    Something unclear? Tap <b>Ask</b>, or read the <b>Common questions</b>.
+
     Every tap is kept at once. You may stop and go on at any time.
     Results are <i>indicative</i>; they do not replace SKP in e-Kinerja or a formal assessment.
 cancelled = Cancelled. What was saved is kept.
 nothing-to-cancel = Nothing is being typed. Everything saved is kept.
-buttons-please = Please tap a button on the message above, or open /menu.
+buttons-please = Please tap a button on the message above, or open /menu. If that was a question for the personnel office, tap <b>Ask</b> and send it once more.
 dialog-dropped = That was not saved because Cermin has just been updated. Open /menu, tap the same button once more (for example Add evidence) and send it again. Your answers are kept.
 unknown-command = That command is not known. Open /menu to see what you can do.
 something-broke = Sorry, something went wrong on our side. Answers already saved are safe. Try again from /menu; if it happens again, tell the admin the number <code>{ $reference }</code>.

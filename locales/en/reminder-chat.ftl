@@ -90,8 +90,8 @@ button-holidays = 📅 Office days off
 holidays-head = 📅 <b>Days off</b>, the next 12 months
     <i>No reminders on these days. National holidays are there (✓), and the joint leave of 2026. Add the joint leave of later years and regional days off as decreed; dates of religious feasts are computed and may be a day off.</i>
 holiday-national = ✓ { $date } { $name }
-holiday-own = ＋ { $date } { $name }
-button-holiday-add = ＋ Add a day off
+holiday-own = ➕ { $date } { $name }
+button-holiday-add = ➕ Add a day off
 button-holiday-remove = 🗑 { $date } { $name }
 holiday-ask = Type the date and the name; several lines at once are fine. For example:
     <code>24-12-2027 Joint leave</code>

@@ -37,11 +37,13 @@ help = <b>Cermin</b> membantu ASN { $agency } menilai kompetensi, langsung dari 
     3. /hasil: setelah terbit, lihat nilai, alasan, dan cara menghitungnya.
     4. /pelatihan: pelatihan yang cocok dengan kesenjangan Anda.
 
+    Ada yang kurang jelas? Ketuk <b>Tanya</b>, atau baca <b>Pertanyaan umum</b>.
+
     Setiap ketukan langsung tersimpan. Anda boleh berhenti dan melanjutkan kapan saja.
     Hasilnya bersifat <i>indikatif</i>; tidak menggantikan SKP di e-Kinerja atau asesmen resmi.
 cancelled = Dibatalkan. Yang sudah tersimpan tetap ada.
 nothing-to-cancel = Tidak ada yang sedang diketik. Semua yang sudah tersimpan tetap ada.
-buttons-please = Silakan ketuk tombol pada pesan di atas, atau buka /menu.
+buttons-please = Silakan ketuk tombol pada pesan di atas, atau buka /menu. Bila itu pertanyaan untuk kepegawaian, ketuk <b>Tanya</b>, lalu kirim sekali lagi.
 dialog-dropped = Kiriman itu belum tersimpan karena Cermin baru saja diperbarui. Buka /menu, ketuk sekali lagi tombol yang tadi (misalnya Tambah bukti), lalu kirim ulang. Jawaban Anda tetap tersimpan.
 unknown-command = Perintah itu belum dikenal. Buka /menu untuk melihat yang dapat Anda lakukan.
 something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersimpan tetap aman. Coba sekali lagi lewat /menu; bila terulang, sebutkan nomor <code>{ $reference }</code> kepada admin.

@@ -90,8 +90,8 @@ button-holidays = 📅 Hari libur kantor
 holidays-head = 📅 <b>Hari libur</b>, 12 bulan ke depan
     <i>Pada hari ini tidak ada pengingat. Libur nasional sudah ada (✓), juga cuti bersama 2026. Tambahkan cuti bersama tahun berikutnya dan libur daerah menurut keputusan pemerintah; tanggal hari besar keagamaan dihitung dan dapat bergeser sehari.</i>
 holiday-national = ✓ { $date } { $name }
-holiday-own = ＋ { $date } { $name }
-button-holiday-add = ＋ Tambah hari libur
+holiday-own = ➕ { $date } { $name }
+button-holiday-add = ➕ Tambah hari libur
 button-holiday-remove = 🗑 { $date } { $name }
 holiday-ask = Ketik tanggal dan nama hari libur; boleh beberapa baris sekaligus. Misalnya:
     <code>24-12-2027 Cuti bersama Natal</code>

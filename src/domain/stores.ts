@@ -1,10 +1,14 @@
 /** Everything the use cases read and write, in the domain's words; storage/ implements it. */
 import type { AuditStore } from './audit/audit.js'
+import type { BroadcastStore } from './broadcast/broadcast-store.js'
+import type { BroadcastReportStore } from './broadcast/report-store.js'
 import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
 import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
+import type { FaqStore } from './question/faq-store.js'
+import type { QuestionStore } from './question/question-store.js'
 import type { FormStore } from './rating/form-view.js'
 import type { ReminderStore } from './reminder/reminder-store.js'
 import type { ResultStore } from './result/result-store.js'
@@ -27,9 +31,13 @@ export interface Stores {
   plans: PlanStore
   unitGaps: UnitGapStore
   reminders: ReminderStore
+  questions: QuestionStore
+  faq: FaqStore
+  broadcasts: BroadcastStore
+  broadcastReports: BroadcastReportStore
   notices: NoticeStore
   audit: AuditStore
   dialogs: DialogStore
-  /** All or nothing. Never call Telegram inside, and use only the stores handed in. */
-  transaction<T>(work: (tx: Stores) => Promise<T>): Promise<T>
+  /** All or nothing. Never call Telegram inside, and use only the stores handed in. `longestMs`: for what touches very many rows. */
+  transaction<T>(work: (tx: Stores) => Promise<T>, longestMs?: number): Promise<T>
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { LOCALES } from '../texts/texts.js'
-import type { CommandRequest, CommandResult } from './command.js'
+import type { CommandRequest, CommandResult, InputFile } from './command.js'
 
 const LIMIT_BYTES = 64 * 1_048_576
 /** A path of a socket has at most 104 bytes on macOS, 108 on Linux, with its end mark. */
@@ -14,10 +14,12 @@ const LONGEST_PATH_BYTES = 100
 const REQUEST_MS = 30_000
 
 const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'))
+const inputFile = z.strictObject({ name: z.string(), bytes: base64 })
 const requestSchema = z.strictObject({
   argv: z.array(z.string()).max(100),
   locale: z.enum(LOCALES),
-  file: z.strictObject({ name: z.string(), bytes: base64 }).nullable(),
+  file: inputFile.nullable(),
+  files: z.record(z.string(), inputFile),
 })
 const resultSchema = z.strictObject({
   exitCode: z.literal([0, 1]),
@@ -119,9 +121,10 @@ export async function askRunningBot(dir: string, request: CommandRequest): Promi
   const socket = await connect(socketPath(dir))
   if (socket === null) return { kind: 'nobody' }
   socket.on('error', () => socket.destroy())
-  const { argv, locale, file } = request
-  const encoded = file === null ? null : { name: file.name, bytes: file.bytes.toString('base64') }
-  socket.write(`${JSON.stringify({ argv, locale, file: encoded })}\n`)
+  const { argv, locale, file, files = {} } = request
+  const encoded = ({ name, bytes }: InputFile) => ({ name, bytes: bytes.toString('base64') })
+  const named = Object.fromEntries(Object.entries(files).map(([option, one]) => [option, encoded(one)]))
+  socket.write(`${JSON.stringify({ argv, locale, file: file && encoded(file), files: named })}\n`)
   const line = await readLine(socket)
   socket.destroy()
   if (line.kind !== 'line') return { kind: 'lost' }

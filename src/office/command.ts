@@ -53,10 +53,13 @@ export interface CommandRequest {
   locale: Locale
   /** The command's input file, when it takes one. */
   file: InputFile | null
+  /** Files named by an option, e.g. `photo` for --photo FILE. */
+  files?: NamedFiles
 }
+export type NamedFiles = Readonly<Record<string, InputFile>>
 
 type OptionFault = { option: string; value: string | null }
-export type Start = (context: CommandContext, file: InputFile | null) => Promise<CommandResult>
+export type Start = (context: CommandContext, file: InputFile | null, files?: NamedFiles) => Promise<CommandResult>
 
 export interface Command {
   /** As typed, e.g. `cycle open`. */
@@ -67,8 +70,10 @@ export interface Command {
   takesFile: boolean
   /** Builds links to the bot. */
   needsBotUsername: boolean
-  /** Option names; a flag takes no value. */
-  options: Readonly<Record<string, 'flag' | 'value'>>
+  /** What may stand without an option, e.g. the number of a broadcast; checked under this name. */
+  takesWord?: string | undefined
+  /** Option names; a flag takes no value, a file is read before the command runs. */
+  options: Readonly<Record<string, 'flag' | 'value' | 'file'>>
   check(given: Readonly<Record<string, string | true>>): { kind: 'good'; start: Start } | { kind: 'fault'; fault: OptionFault }
 }
 
@@ -77,23 +82,25 @@ interface CommandDefinition<S extends z.ZodObject> extends Omit<Command, 'check'
   takesFile?: boolean
   needsBotUsername?: boolean
   schema: S
-  run(context: CommandContext, options: z.output<S>, file: InputFile): Promise<CommandResult>
+  run(context: CommandContext, options: z.output<S>, file: InputFile, files: NamedFiles): Promise<CommandResult>
 }
 
 const NO_FILE: InputFile = { name: '', bytes: Buffer.alloc(0) }
 
 export function defineCommand<S extends z.ZodObject>(definition: CommandDefinition<S>): Command {
-  const { name, usage, about, options, schema, takesFile = false, needsBotUsername = false } = definition
+  const { name, usage, about, options, schema, takesFile = false, needsBotUsername = false, takesWord } = definition
   return {
     name,
     usage,
     about,
     takesFile,
     needsBotUsername,
+    takesWord,
     options,
     check(given) {
       const parsed = schema.safeParse(given)
-      if (parsed.success) return { kind: 'good', start: (context, file) => definition.run(context, parsed.data, file ?? NO_FILE) }
+      if (parsed.success)
+        return { kind: 'good', start: (context, file, files = {}) => definition.run(context, parsed.data, file ?? NO_FILE, files) }
       const option = String(parsed.error.issues[0]?.path[0] ?? '')
       const value = given[option]
       return { kind: 'fault', fault: { option, value: typeof value === 'string' ? value : null } }

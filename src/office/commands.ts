@@ -1,5 +1,7 @@
 /** Every command of the office's command line, in the order of the help. */
 import type { Command } from './command.js'
+import { broadcast } from './commands/broadcast.js'
+import { broadcastStatus } from './commands/broadcast-status.js'
 import { cycleClose } from './commands/cycle-close.js'
 import { cycleOpen } from './commands/cycle-open.js'
 import { cyclePublish } from './commands/cycle-publish.js'
@@ -21,5 +23,7 @@ export const COMMANDS: readonly Command[] = [
   cyclePublish,
   cycleClose,
   reminders,
+  broadcast,
+  broadcastStatus,
   demo,
 ]

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Framework, frameworkSchema } from '../domain/competency/framework.js'
+import { type FaqContent, faqSchema } from '../domain/question/faq.js'
 import { type Catalogue, catalogueSchema } from '../domain/training/catalogue.js'
 import type { Locale, Say } from '../texts/texts.js'
 import { fileKind } from './file-kind.js'
@@ -42,6 +43,10 @@ export function readFramework(file: ContentFile): ContentOutcome<Framework> {
 
 export function readCatalogue(file: ContentFile): ContentOutcome<Catalogue> {
   return readContent(file, catalogueSchema)
+}
+
+export function readFaq(file: ContentFile): ContentOutcome<FaqContent> {
+  return readContent(file, faqSchema)
 }
 
 function readContent<T>({ bytes, fileName, locale }: ContentFile, schema: z.ZodType<T>): ContentOutcome<T> {

@@ -15,12 +15,21 @@ export type CommandFault =
   | { kind: 'option-missing'; command: Command; option: string }
   | { kind: 'option-invalid'; command: Command; option: string; value: string }
   | { kind: 'file-missing'; command: Command }
+  | { kind: 'word-missing'; command: Command; word: string }
+  | { kind: 'word-invalid'; command: Command; value: string }
   | { kind: 'word-unwanted'; command: Command; word: string }
 
 export type ReadCommand =
   | { kind: 'help' }
-  /** `outPath`: where the command's output file is to go. */
-  | { kind: 'command'; command: Command; filePath: string | null; outPath: string | null; start: Start }
+  /** `filePaths`: of the options that name a file; `outPath`: where the command's output file is to go. */
+  | {
+      kind: 'command'
+      command: Command
+      filePath: string | null
+      filePaths: Readonly<Record<string, string>>
+      outPath: string | null
+      start: Start
+    }
   | { kind: 'fault'; fault: CommandFault }
 
 export function wantsJson(argv: readonly string[]): boolean {
@@ -56,16 +65,24 @@ function readOptions(command: Command, words: readonly string[]): ReadCommand {
     if (kind === undefined || !option.startsWith('--')) return fault({ kind: 'unknown-option', command, option })
     if (given[name] !== undefined) return fault({ kind: 'option-twice', command, option })
     if (kind === 'flag' && value !== undefined) return fault({ kind: 'value-unwanted', command, option })
-    if (kind === 'value' && (value === undefined || value.trim() === '' || (!token.inlineValue && value.startsWith('--'))))
+    if (kind !== 'flag' && (value === undefined || value.trim() === '' || (!token.inlineValue && value.startsWith('--'))))
       return fault({ kind: 'value-missing', command, option })
     given[name] = value ?? true
   }
   const filePath = command.takesFile ? positionals.shift() : null
   if (filePath === undefined) return fault({ kind: 'file-missing', command })
+  const { takesWord } = command
+  const taken = takesWord === undefined ? undefined : positionals.shift()
+  if (takesWord !== undefined) {
+    if (taken === undefined) return fault({ kind: 'word-missing', command, word: takesWord })
+    given[takesWord] = taken
+  }
   const [word] = positionals
   if (word !== undefined) return fault({ kind: 'word-unwanted', command, word })
   const checked = command.check(given)
-  if (checked.kind === 'good') return { kind: 'command', command, filePath, outPath: outPath(given), start: checked.start }
+  if (checked.kind === 'good')
+    return { kind: 'command', command, filePath, filePaths: filePaths(command, given), outPath: outPath(given), start: checked.start }
+  if (checked.fault.option === takesWord && taken !== undefined) return fault({ kind: 'word-invalid', command, value: taken })
   const { option: name, value } = checked.fault
   const option = `--${name}`
   return fault(value === null ? { kind: 'option-missing', command, option } : { kind: 'option-invalid', command, option, value })
@@ -73,6 +90,11 @@ function readOptions(command: Command, words: readonly string[]): ReadCommand {
 
 function outPath(given: Readonly<Record<string, string | true>>): string | null {
   return typeof given.out === 'string' ? given.out : null
+}
+
+function filePaths(command: Command, given: Readonly<Record<string, string | true>>): Record<string, string> {
+  const named = Object.entries(given).filter(([name]) => command.options[name] === 'file')
+  return Object.fromEntries(named.map(([name, path]) => [name, String(path)]))
 }
 
 /** What is wrong and how it is written instead. */
@@ -107,6 +129,10 @@ function faultText(fault: CommandFault, say: Say): string {
       return optionInvalid({ option: fault.option, value: fault.value }, say)
     case 'file-missing':
       return say('cli-file-missing', { command: fault.command.name })
+    case 'word-missing':
+      return say('cli-word-missing', { command: fault.command.name, word: fault.word })
+    case 'word-invalid':
+      return say('cli-word-invalid', { command: fault.command.name, value: fault.value })
     case 'word-unwanted':
       return say('cli-word-unwanted', { word: fault.word, command: fault.command.name })
   }

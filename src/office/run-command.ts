@@ -12,6 +12,6 @@ export async function runCommand(context: CommandContext, request: CommandReques
       return faultResult(read.fault, context.say)
     case 'command':
       if (read.command.takesFile && request.file === null) return faultResult({ kind: 'file-missing', command: read.command }, context.say)
-      return read.start(context, request.file)
+      return read.start(context, request.file, request.files)
   }
 }

@@ -1,15 +1,18 @@
-/** An empty database gets the competency dictionary and the training catalogue that ship with Cermin; what an office has brought in stays. */
+/** An empty database gets the competency dictionary, the training catalogue and the FAQ that ship with Cermin; what an office has brought in or changed stays. */
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { importFramework } from '../domain/competency/import-framework.js'
+import { shipFaq } from '../domain/question/faq.js'
 import type { Stores } from '../domain/stores.js'
 import { importCatalogue } from '../domain/training/import-catalogue.js'
 import { places } from '../places.js'
-import { type ContentOutcome, readCatalogue, readFramework } from './content-file.js'
+import { type ContentOutcome, readCatalogue, readFaq, readFramework } from './content-file.js'
 
 export interface ShippedContent {
   framework: boolean
   catalogue: boolean
+  /** Entries of the FAQ that were never there before. */
+  faq: number
 }
 
 /** What was put in now. May be called at every start, by any number of replicas at once. */
@@ -23,7 +26,7 @@ export async function shipContent(stores: Stores, now: Date): Promise<ShippedCon
 }
 
 async function ship(stores: Stores, now: Date): Promise<ShippedContent> {
-  const shipped = { framework: false, catalogue: false }
+  const shipped = { framework: false, catalogue: false, faq: 0 }
   if ((await stores.frameworks.latest()) === null) {
     const framework = sound(readFramework(await contentFile('framework.yaml')))
     await importFramework(stores, { framework, actorId: null, now })
@@ -35,6 +38,7 @@ async function ship(stores: Stores, now: Date): Promise<ShippedContent> {
     // An office that came with its own framework only must bring its own catalogue, too.
     shipped.catalogue = outcome.kind !== 'unknown-competency'
   }
+  shipped.faq = await shipFaq(stores, sound(readFaq(await contentFile('faq.yaml'))), now)
   return shipped
 }
 

@@ -11,7 +11,7 @@ import { Faults } from './faults.js'
 import { PeopleSide, type SentFile } from './people-side.js'
 import { type SandboxMessage, sandboxMessage } from './sandbox-message.js'
 import { exportState, importState } from './saved-state.js'
-import type { TelegramCommand } from './telegram-types.js'
+import type { TelegramCommand, TelegramEntity } from './telegram-types.js'
 import { UpdateQueue } from './updates.js'
 import { Webhook } from './webhook.js'
 
@@ -54,7 +54,7 @@ export interface SandboxServer {
   addUser(user: SandboxUser): void
   users(): SandboxUser[]
   hasUser(userId: number): boolean
-  sendText(userId: number, text: string, opts?: { replyTo?: number }): number
+  sendText(userId: number, text: string, opts?: { replyTo?: number; entities?: TelegramEntity[] }): number
   tap(userId: number, messageId: number, callbackData: string, opts?: { evenIfGone?: boolean }): Promise<CallbackAnswer>
   tapRaw(userId: number, messageId: number, callbackData: string): number
   /** Makes all taps not yet answered too old to be answered. */

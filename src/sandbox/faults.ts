@@ -1,4 +1,4 @@
-/** Scripted misfortune, so that tests see what the bot does on a bad day. Nothing here is random. */
+/** Scripted misfortune, so that tests see what the bot does on a bad day. What looks like chance is the same at every run. */
 import type { MethodName } from './bot-api-methods.js'
 
 export type Fault =
@@ -25,8 +25,32 @@ interface Rule {
   left: number
 }
 
+export interface FaultShare {
+  /** Of all matching calls, 0 to 1. */
+  share: number
+  fault: Fault
+}
+
+interface Weather {
+  methods: readonly MethodName[]
+  shares: readonly FaultShare[]
+  chance: () => number
+}
+
+/** Numbers from 0 to 1 that look like chance (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
 export class Faults {
   private rules: Rule[] = []
+  private weather: Weather | undefined
 
   /** The next `times` calls of this method go wrong; '*' stands for every method but getUpdates. */
   next(method: MethodName | '*', fault: Fault, times = 1): void {
@@ -38,7 +62,13 @@ export class Faults {
     this.rules.push({ method, fault, everyNth: Math.max(1, Math.floor(nth)), seen: 0, left: Number.POSITIVE_INFINITY })
   }
 
+  /** From now on these shares of the calls of these methods go wrong, scattered; until `clear()`. Rules strike first. */
+  scatter(shares: readonly FaultShare[], methods: readonly MethodName[], seed = 1): void {
+    this.weather = { methods, shares, chance: seeded(seed) }
+  }
+
   clear(): void {
+    this.weather = undefined
     this.rules = []
   }
 
@@ -52,6 +82,16 @@ export class Faults {
       rule.left--
       this.rules = this.rules.filter((one) => one.left > 0)
       return rule.fault
+    }
+    return this.scattered(method)
+  }
+
+  private scattered(method: MethodName): Fault | undefined {
+    if (this.weather === undefined || !this.weather.methods.includes(method)) return undefined
+    let at = this.weather.chance()
+    for (const { share, fault } of this.weather.shares) {
+      if (at < share) return fault
+      at -= share
     }
     return undefined
   }

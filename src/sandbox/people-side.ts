@@ -3,7 +3,7 @@ import type { CallbackAnswer, CallbackQueries } from './callback-queries.js'
 import type { Chat, ChatStore, StoredMessage } from './chat-store.js'
 import { withDetected } from './entities.js'
 import type { FileKind, Upload } from './file-store.js'
-import type { MessageContent, TelegramMessage } from './telegram-types.js'
+import type { MessageContent, TelegramEntity, TelegramMessage } from './telegram-types.js'
 import type { UpdateQueue } from './updates.js'
 
 export interface SentFile {
@@ -12,6 +12,10 @@ export interface SentFile {
   fileName?: string | undefined
   mime?: string | undefined
   caption?: string | undefined
+  /** formatting the person gave the caption */
+  captionEntities?: TelegramEntity[] | undefined
+  /** files of one album come as messages with the same id */
+  mediaGroupId?: string | undefined
 }
 
 export type CannotReason =
@@ -64,12 +68,12 @@ export class PeopleSide {
     return stored
   }
 
-  private send(userId: number, content: MessageContent, replyTo?: number): number {
+  private send(userId: number, content: MessageContent, replyTo?: number, mediaGroupId?: string): number {
     const chat = this.activeChat(userId)
     const answered = replyTo === undefined ? undefined : this.message(chat, replyTo).message
     chat.started = true
     this.putAwayKeyboard(chat)
-    return this.queue.push('message', this.store.add(chat, 'user', { content, replyTo: answered }))
+    return this.queue.push('message', this.store.add(chat, 'user', { content, replyTo: answered, mediaGroupId }))
   }
 
   /** A forced reply and a one-time keyboard go once the person has written. */
@@ -78,11 +82,11 @@ export class PeopleSide {
     if (markup && ('force_reply' in markup || markup.one_time_keyboard)) this.store.setKeyboard(chat, null)
   }
 
-  sendText(userId: number, text: string, opts: { replyTo?: number } = {}): number {
+  sendText(userId: number, text: string, opts: { replyTo?: number; entities?: TelegramEntity[] } = {}): number {
     const trimmed = text.trim()
     if (trimmed === '') throw new CannotDo('empty', 'A text message cannot be empty')
     if ([...trimmed].length > 4096) throw new CannotDo('too-long', 'A text message holds at most 4096 characters')
-    return this.send(userId, textByPerson(trimmed), opts.replyTo)
+    return this.send(userId, textByPerson(trimmed, opts.entities), opts.replyTo)
   }
 
   sendContact(userId: number, contact?: { phone: string; firstName: string; userId?: number | undefined }): number {
@@ -99,8 +103,8 @@ export class PeopleSide {
   sendFile(userId: number, file: SentFile): number {
     this.activeChat(userId)
     const upload: Upload = { bytes: file.bytes, name: file.fileName, mime: file.mime }
-    const { text: caption, entities: caption_entities } = file.caption ? textByPerson(file.caption) : {}
-    return this.send(userId, { ...this.store.files.add(file.kind, upload), caption, caption_entities })
+    const { text: caption, entities: caption_entities } = file.caption ? textByPerson(file.caption, file.captionEntities) : {}
+    return this.send(userId, { ...this.store.files.add(file.kind, upload), caption, caption_entities }, undefined, file.mediaGroupId)
   }
 
   edit(userId: number, messageId: number, newText: string): number {
@@ -173,7 +177,7 @@ export class PeopleSide {
   }
 }
 
-function textByPerson(text: string): Pick<TelegramMessage, 'text' | 'entities'> {
-  const { entities } = withDetected({ text, entities: [] })
+function textByPerson(text: string, formatted: TelegramEntity[] = []): Pick<TelegramMessage, 'text' | 'entities'> {
+  const { entities } = withDetected({ text, entities: formatted })
   return entities.length > 0 ? { text, entities } : { text }
 }

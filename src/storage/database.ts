@@ -3,6 +3,7 @@ import type { PGliteOptions } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { isMigrated } from './applied-migrations.js'
+import { AFTER_LOST_LEASE } from './broadcast-repair.js'
 import { PrismaClient } from './generated/client.js'
 import { poolSql, type Sql } from './sql.js'
 import { statementNames } from './statement-names.js'
@@ -93,18 +94,24 @@ async function releaseLeases(client: PrismaClient): Promise<void> {
   await client.$executeRaw`UPDATE inbox_update SET "leaseUntil" = NULL WHERE "doneAt" IS NULL AND "leaseUntil" > now()`
   await client.$executeRaw`UPDATE notice SET "leaseUntil" = NULL
     WHERE state = 'waiting' AND "leaseUntil" > now() AND "leaseUntil" <= now() + make_interval(secs => ${LONGEST_LEASE_SECONDS})`
+  // A broadcast's message that was leaving may have arrived; one that was only reserved has not left.
+  const begun = `"broadcastId" = ANY(ARRAY(SELECT id FROM broadcast WHERE state IN ('sending', 'paused', 'cancelled')))`
+  await client.$executeRawUnsafe(`UPDATE broadcast_recipient SET ${AFTER_LOST_LEASE} WHERE state = 'sending' AND ${begun}`)
+  await client.$executeRawUnsafe(
+    `UPDATE broadcast_recipient SET "leaseUntil" = NULL, "leaseOwner" = NULL WHERE state = 'waiting' AND "leaseUntil" IS NOT NULL AND ${begun}`,
+  )
 }
 
 /** `from.folder` keeps the data there; `from.dump` starts from a copy in memory. */
 export async function openPglite(from: { folder: string } | { dump?: Blob }): Promise<Database> {
-  const options: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
+  const place: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
   // Loaded here: a process on a server has none of it in its memory.
-  const [{ PGlite }, { pgliteFactory }, { pgliteSql }] = await Promise.all([
+  const [{ PGlite }, { pgliteFactory, PGLITE_EXTENSIONS }, { pgliteSql }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('./pglite.js'),
     import('./pglite-sql.js'),
   ])
-  const pglite = await PGlite.create(options)
+  const pglite = await PGlite.create({ ...place, extensions: PGLITE_EXTENSIONS })
   const factory = pgliteFactory(pglite)
   if (!(await isMigrated((sql) => pglite.query(sql)))) await (await schemaEngine()).applyMigrations(factory)
   // PGlite runs one transaction at a time, so the wait for one's turn is longer than on a server.

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { places } from '../places.js'
-import { pgliteFactory } from './pglite.js'
+import { PGLITE_EXTENSIONS, pgliteFactory } from './pglite.js'
 import { applyMigrations, sqlToSchema } from './schema-engine.js'
 
 const name = process.argv
@@ -15,7 +15,7 @@ if (name === '') {
   console.error('Give the migration a name, as a sentence: npm run migration -- appeals have a decider')
   process.exit(1)
 }
-const scratch = pgliteFactory(await PGlite.create())
+const scratch = pgliteFactory(await PGlite.create({ extensions: PGLITE_EXTENSIONS }))
 await applyMigrations(scratch)
 const sql = await sqlToSchema(scratch)
 if (sql === null) console.log('The migrations already lead to this schema: nothing to write.')

@@ -10,6 +10,7 @@ const ROWS_PER_STATEMENT = 2_000
 export function rosterStore(db: Db): RosterStore {
   return {
     snapshot: () => snapshot(db),
+    units: () => db.unit.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true, parentId: true } }),
     async apply(plan, now) {
       await addUnits(db, plan)
       const units = new Map((await db.unit.findMany({ select: { id: true, name: true } })).map(({ id, name }) => [name, id]))

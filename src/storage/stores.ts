@@ -2,10 +2,13 @@
 import type { FrameworkVersion } from '../domain/cycle/cycle.js'
 import type { Stores } from '../domain/stores.js'
 import { auditStore } from './audit-store.js'
+import { broadcastReportStore } from './broadcast-report-store.js'
+import { broadcastStore } from './broadcast-store.js'
 import { cycleStore } from './cycle-store.js'
 import type { Db } from './db.js'
 import { dialogStore } from './dialog-store.js'
 import { evidenceStore } from './evidence-store.js'
+import { faqStore } from './faq-store.js'
 import { formStore } from './form-store.js'
 import { frameworkStore } from './framework-store.js'
 import type { PrismaClient } from './generated/client.js'
@@ -13,6 +16,7 @@ import { identityStore } from './identity-store.js'
 import { noticeStore } from './notice-store.js'
 import { peopleStore } from './people-store.js'
 import { planStore } from './plan-store.js'
+import { questionStore } from './question-store.js'
 import { reminderStore } from './reminder-store.js'
 import { resultStore } from './result-store.js'
 import { rosterStore } from './roster-store.js'
@@ -36,16 +40,24 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     plans: planStore(db),
     unitGaps: unitGapStore(db),
     reminders: reminderStore(db),
+    questions: questionStore(db),
+    faq: faqStore(db),
+    broadcasts: broadcastStore(db, sql),
+    broadcastReports: broadcastReportStore(db),
     notices: noticeStore(db),
     audit: auditStore(db),
     dialogs: dialogStore(db),
     transaction,
   })
-  return over(client, direct, (work) =>
-    client.$transaction((tx) => {
-      // A transaction within the transaction is that same transaction.
-      const inside: Stores = over(tx, sqlThrough(tx), (more) => more(inside))
-      return work(inside)
-    }),
+  return over(client, direct, (work, longestMs) =>
+    client.$transaction(
+      async (tx) => {
+        if (longestMs !== undefined) await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${Math.ceil(longestMs)}`)
+        // A transaction within the transaction is that same transaction.
+        const inside: Stores = over(tx, sqlThrough(tx), (more) => more(inside))
+        return work(inside)
+      },
+      longestMs === undefined ? {} : { timeout: longestMs },
+    ),
   )
 }

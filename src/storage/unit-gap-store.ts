@@ -29,7 +29,6 @@ export function unitGapStore(db: Db): UnitGapStore {
         ORDER BY c."opensAt" DESC, c.id DESC LIMIT 1`
       return cycle ?? null
     },
-    units: () => db.unit.findMany({ select: { id: true, name: true, parentId: true }, orderBy: { id: 'asc' } }),
     counts: (cycleId) =>
       db.$queryRaw<GapCount[]>`
         SELECT a."unitId", c."competencyKey", count(*)::int AS rated, count(*) FILTER (WHERE c.gap > 0)::int AS below

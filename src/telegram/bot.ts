@@ -7,9 +7,10 @@ import type { Ctx, Deps, MemberCtx } from './context.js'
 import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
 import { floodWaitMs, isBenign, isOutage, isUnreachable } from './errors.js'
 import { buildRouter, type Router } from './router.js'
-import { replace, send, type TapReply } from './screen.js'
+import { replace, replaceKeyboard, send, type TapReply } from './screen.js'
 import { fromUnlinked } from './screens/link/link.js'
 import { passPrivacyGate } from './screens/link/privacy-gate.js'
+import { fromFreeText } from './screens/question/ask.js'
 import { SCREENS } from './screens/screens.js'
 import { voiceOf } from './voice.js'
 
@@ -26,12 +27,27 @@ export interface CerminBot {
 /** Telegram keeps a tap for 150 s: waiting longer than this for its flood-wait helps nobody, the inbox tries again. */
 const LONGEST_WAIT_SECONDS = 20
 
-export async function createBot(options: { token: string; apiRoot: string; deps: Deps }): Promise<CerminBot> {
+/** Calls that Telegram counts as messages. */
+const IS_MESSAGE = /^(send(?!ChatAction)|edit|copy|forward)/
+
+export interface BotOptions {
+  token: string
+  apiRoot: string
+  deps: Deps
+  /** Told of every message or edit that leaves: broadcasts make room for it. */
+  replied?: () => void
+}
+
+export async function createBot(options: BotOptions): Promise<CerminBot> {
   const { deps } = options
   const bot = new Bot<Ctx>(options.token, { client: { apiRoot: options.apiRoot, timeoutSeconds: 60 } })
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: LONGEST_WAIT_SECONDS, rethrowInternalServerErrors: false, rethrowHttpErrors: true }),
   )
+  bot.api.config.use((call, method, payload, signal) => {
+    if (IS_MESSAGE.test(method)) options.replied?.()
+    return call(method, payload, signal)
+  })
   bot.use(async (ctx, next) => {
     const from = ctx.from
     ctx.member = null
@@ -44,14 +60,16 @@ export async function createBot(options: { token: string; apiRoot: string; deps:
     }
     // Telegram tells of an unblocking; of someone it did not know before, or whose account had been given up, only /start does.
     const comesBack = found !== null && /^\/start\b/.test(ctx.message?.text ?? '')
-    if (comesBack) await deps.stores.people.markReachable(from.id, true, ctx.voice.now)
+    if (comesBack) await isBack(deps, from.id, found?.id)
     await next()
-    if (comesBack) deps.wakeOutbox()
+    if (comesBack) wake(deps)
   })
   bot.on('my_chat_member', async (ctx) => {
     const reachable = ctx.myChatMember.new_chat_member.status === 'member'
-    await deps.stores.people.markReachable(ctx.myChatMember.from.id, reachable, ctx.voice.now)
-    if (reachable) deps.wakeOutbox()
+    const { id } = ctx.myChatMember.from
+    if (!reachable) return deps.stores.people.markReachable(id, false, ctx.voice.now)
+    await isBack(deps, id, ctx.member?.id)
+    wake(deps)
   })
   bot.use(async (ctx) => {
     if (ctx.member === null) return fromUnlinked(ctx)
@@ -64,6 +82,17 @@ export async function createBot(options: { token: string; apiRoot: string; deps:
   return { bot, handle: (update) => handle(bot, deps, update) }
 }
 
+/** What could not be delivered meanwhile is delivered now: notices, and broadcasts while they are of use. */
+async function isBack(deps: Deps, telegramId: number, personId: number | undefined): Promise<void> {
+  await deps.stores.people.markReachable(telegramId, true, deps.now())
+  if (personId !== undefined) await deps.stores.broadcasts.revive(personId, deps.now())
+}
+
+function wake(deps: Deps): void {
+  deps.wakeOutbox()
+  deps.wakeBroadcasts()
+}
+
 async function fromTap(ctx: MemberCtx): Promise<void> {
   await leaveDialog(ctx)
   const data = ctx.callbackQuery?.data ?? ''
@@ -72,16 +101,19 @@ async function fromTap(ctx: MemberCtx): Promise<void> {
   const reply: TapReply = handled === null ? { toast: ctx.voice.say('tap-stale'), alert: true } : await handled
   if (reply.dialog !== undefined) await openDialog(ctx, reply.dialog)
   // The answer to the tap and the new face of the message do not wait for one another.
-  const { screen } = reply
   const answered = ctx.answerCallbackQuery({
     ...(reply.toast === undefined ? {} : { text: reply.toast.slice(0, 200) }),
     ...(reply.alert === true ? { show_alert: true } : {}),
   })
-  const shown = screen === undefined ? Promise.resolve() : replace(ctx, screen)
-  const [answer, face] = await Promise.allSettled([answered, shown])
+  const [answer, face] = await Promise.allSettled([answered, showReply(ctx, reply)])
   if (answer.status === 'rejected' && !isBenign(answer.reason)) throw answer.reason
   if (face.status === 'rejected') throw face.reason
   for (const below of reply.below ?? []) await send(ctx, below)
+}
+
+async function showReply(ctx: MemberCtx, { screen, keyboard }: TapReply): Promise<void> {
+  if (screen !== undefined) await replace(ctx, screen)
+  else if (keyboard !== undefined) await replaceKeyboard(ctx, keyboard)
 }
 
 async function fromMessage(ctx: MemberCtx): Promise<void> {
@@ -95,7 +127,11 @@ async function fromMessage(ctx: MemberCtx): Promise<void> {
     for (const screen of Array.isArray(shown) ? shown : [shown]) await send(ctx, screen)
     return
   }
-  if (!ctx.member.dialogOpen) return send(ctx, { text: ctx.voice.say('buttons-please') })
+  if (!ctx.member.dialogOpen) {
+    const { screen, dialog } = await fromFreeText(ctx)
+    if (dialog !== undefined) await openDialog(ctx, dialog)
+    return send(ctx, screen)
+  }
   if (!(await continueDialog(ctx))) await send(ctx, { text: ctx.voice.say('dialog-dropped') })
 }
 

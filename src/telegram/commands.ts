@@ -14,6 +14,7 @@ const COMMANDS = [
   { name: 'pengingat', roles: ['asn'] },
   { name: 'periode', roles: ['admin'] },
   { name: 'rekap', roles: ['admin', 'pimpinan'] },
+  { name: 'siaran', roles: ['admin', 'pimpinan'] },
   { name: 'menu' },
   { name: 'bantuan' },
   { name: 'dataku' },

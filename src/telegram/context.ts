@@ -24,6 +24,30 @@ export interface ParticipationPicture {
   legend: { self: string; superior: string }
 }
 
+/** What the curve of a broadcast shows: counts since its beginning; drawn by reports/time-curve.ts. */
+export interface TimeCurvePicture {
+  title: string
+  subtitle: string
+  locale: Locale
+  /** Moments of the points, rising. */
+  at: readonly Date[]
+  /** At most three; each with one count for every moment, never falling. */
+  series: readonly { name: string; counts: readonly number[] }[]
+  /** The line that nothing can pass. */
+  whole: { name: string; count: number }
+}
+
+/** A cell is what its value is: text is never a formula, a date is a moment on the office's clock, a share is shown as per cent. */
+export type SheetCell = string | number | Date | { share: number } | null
+/** A sheet of a workbook; written by reports/workbook.ts. */
+export interface Sheet {
+  /** At most 31 characters, none of []/\\:*? */
+  name: string
+  /** Width in characters. */
+  columns: readonly { header: string; width: number }[]
+  rows: readonly (readonly SheetCell[])[]
+}
+
 /** The parts joined in main.ts. */
 export interface Deps {
   stores: Stores
@@ -36,10 +60,16 @@ export interface Deps {
   adminIds: readonly number[]
   radarPng: (picture: RadarPicture) => Promise<Buffer>
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
+  timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
+  workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>
   /** The office's working days: national holidays and its own days off. */
   workCalendar: () => Promise<WorkCalendar>
   /** Looks for due notices now instead of at the next poll. */
   wakeOutbox: () => void
+  /** A broadcast to more people than this needs a second admin. */
+  broadcastApprovalOver: number
+  /** A broadcast began or goes on: looks now instead of at the next poll. */
+  wakeBroadcasts: () => void
   log: Log
 }
 export interface Log {

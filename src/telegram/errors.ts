@@ -25,6 +25,15 @@ export function isUnreachable(error: unknown): boolean {
   return error.error_code === 403 || (error.error_code === 400 && /chat not found|user not found|PEER_ID_INVALID/.test(error.description))
 }
 
+/** Telegram does not take this file, or not for this person; a text it would take. */
+export function isFileRefused(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /wrong file identifier|wrong remote file|VOICE_MESSAGES_FORBIDDEN|FILE_REFERENCE/.test(error.description)
+  )
+}
+
 /** Telegram or the network failed: the same call may work later. */
 export function isOutage(error: unknown): boolean {
   return error instanceof HttpError || (error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429))

@@ -1,5 +1,6 @@
 /** A screen is one message with its keyboard. It is edited in place at a tap and sent anew at a command or typed text. */
 import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
+import type { FaqPart } from '../domain/question/faq.js'
 import type { Ctx } from './context.js'
 import { isBenign, isGone } from './errors.js'
 
@@ -10,6 +11,8 @@ export interface Screen {
   /** A new file, or the id of one Telegram holds. */
   photo?: InputFile | string
   document?: InputFile | string
+  /** The id of a voice note Telegram holds. */
+  voice?: string
   /** No forwarding and saving: results of a person. */
   protect?: boolean
 }
@@ -17,6 +20,8 @@ export interface Screen {
 /** What a tap leads to: a new face of the message, a short word over the chat, or messages of their own below. */
 export interface TapReply {
   screen?: Screen
+  /** New buttons under the message, whose text and formatting stay as they are; not together with `screen`. */
+  keyboard?: InlineKeyboard
   /** Sent below instead of edited in place. */
   below?: Screen[]
   /** 0-200 characters, plain text. */
@@ -32,13 +37,25 @@ export type DialogRequest =
   | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed' }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
-  | { name: 'open-cycle' }
+  /** `opening`: the pimpinan's message that goes with the news. */
+  | { name: 'open-cycle'; opening?: number }
+  /** Without a broadcast: the first message begins one. */
+  | { name: 'broadcast-content'; broadcast?: number }
+  | { name: 'broadcast-links'; broadcast: number }
+  | { name: 'broadcast-question'; broadcast: number }
+  | { name: 'broadcast-when'; broadcast: number }
+  | { name: 'broadcast-refuse'; broadcast: number; shown: number }
+  | { name: 'broadcast-correct'; broadcast: number }
+  | { name: 'opening-message' }
   | { name: 'leave' }
   | { name: 'holiday' }
   | { name: 'plan-decline'; of: 'advice' | 'entry'; id: number }
   | { name: 'plan-refuse'; entry: number; since: number }
   | { name: 'proof'; entry: number }
   | { name: 'plan-class'; unit: number; competency: string; training: number }
+  | { name: 'question'; broadcast: number | null }
+  | { name: 'answer-question'; question: number }
+  | { name: 'faq-text'; entry: number; part: FaqPart }
 
 const NO_PREVIEW = { is_disabled: true } as const
 
@@ -51,14 +68,15 @@ export async function send(ctx: Ctx, screen: Screen): Promise<void> {
   }
   if (screen.photo !== undefined) await ctx.replyWithPhoto(screen.photo, { ...shared, caption: screen.text })
   else if (screen.document !== undefined) await ctx.replyWithDocument(screen.document, { ...shared, caption: screen.text })
+  else if (screen.voice !== undefined) await ctx.replyWithVoice(screen.voice, { ...shared, caption: screen.text })
   else await ctx.reply(screen.text, { ...shared, link_preview_options: NO_PREVIEW })
 }
 
 /** Puts a screen in the place of the tapped message; where that message is gone or is a picture or document, sends it below. */
 export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
   const tapped = ctx.callbackQuery?.message
-  const isFile = screen.photo !== undefined || screen.document !== undefined
-  if (isFile || tapped === undefined || 'photo' in tapped || 'document' in tapped) return send(ctx, screen)
+  const isFile = screen.photo !== undefined || screen.document !== undefined || screen.voice !== undefined
+  if (isFile || tapped === undefined || 'photo' in tapped || 'document' in tapped || 'voice' in tapped) return send(ctx, screen)
   // Telegram protects a message only when it is sent: an edited one would stay open to forwarding.
   if (screen.protect === true && !('has_protected_content' in tapped && tapped.has_protected_content === true)) return send(ctx, screen)
   try {
@@ -70,6 +88,15 @@ export async function replace(ctx: Ctx, screen: Screen): Promise<void> {
   } catch (error) {
     if (error instanceof GrammyError && isGone(error)) return send(ctx, screen)
     if (!isBenign(error)) throw error
+  }
+}
+
+/** Puts other buttons under the tapped message and touches nothing else of it; one that is gone has no buttons to change. */
+export async function replaceKeyboard(ctx: Ctx, keyboard: InlineKeyboard): Promise<void> {
+  try {
+    await ctx.editMessageReplyMarkup({ reply_markup: keyboard })
+  } catch (error) {
+    if (!isBenign(error) && !(error instanceof GrammyError && isGone(error))) throw error
   }
 }
 

@@ -19,16 +19,72 @@ export interface TextKeys {
   'bidang-pemerintahan': NoVariables
   'bidang-pendidikan': NoVariables
   'bidang-umum': NoVariables
+  'broadcast-below-album': NoVariables
+  'broadcast-button-cancel': NoVariables
+  'broadcast-button-pause': NoVariables
+  'broadcast-button-report': NoVariables
+  'broadcast-button-resume': NoVariables
+  'broadcast-progress-approval': { title: TextValue }
+  'broadcast-progress-blocked': { count: TextValue }
+  'broadcast-progress-cancelled': { title: TextValue }
+  'broadcast-progress-done': { title: TextValue }
+  'broadcast-progress-draft': { title: TextValue }
+  'broadcast-progress-failed': { count: TextValue }
+  'broadcast-progress-hours': { hours: TextValue }
+  'broadcast-progress-minutes': { minutes: TextValue }
+  'broadcast-progress-paused': { title: TextValue }
+  'broadcast-progress-scheduled': { title: TextValue }
+  'broadcast-progress-sending': { title: TextValue }
+  'broadcast-progress-sent': { count: TextValue }
+  'broadcast-progress-soon': NoVariables
+  'broadcast-progress-still': NoVariables
+  'broadcast-progress-sum': { through: TextValue; total: TextValue }
+  'broadcast-progress-unknown': { count: TextValue }
+  'broadcast-progress-waiting': { count: TextValue }
+  'broadcast-question': { question: TextValue }
   'button-add-evidence': { count: TextValue }
   'button-add-note': NoVariables
+  'button-ask': NoVariables
   'button-assessment': NoVariables
   'button-back': NoVariables
+  'button-broadcasts': NoVariables
   'button-calculation': NoVariables
   'button-calendar-file': NoVariables
   'button-class-guests': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
   'button-compare': NoVariables
+  'button-compose-approval-sure': NoVariables
+  'button-compose-cancel': NoVariables
+  'button-compose-cancel-sure': NoVariables
+  'button-compose-change-time': NoVariables
+  'button-compose-correct': NoVariables
+  'button-compose-correct-sure': NoVariables
+  'button-compose-drop': { condition: TextValue }
+  'button-compose-drop-except': { condition: TextValue }
+  'button-compose-files': NoVariables
+  'button-compose-files-remove': NoVariables
+  'button-compose-links': NoVariables
+  'button-compose-links-remove': NoVariables
+  'button-compose-list': NoVariables
+  'button-compose-monday': { at: TextValue }
+  'button-compose-new': NoVariables
+  'button-compose-preview': NoVariables
+  'button-compose-question': NoVariables
+  'button-compose-question-remove': NoVariables
+  'button-compose-remove': NoVariables
+  'button-compose-remove-sure': NoVariables
+  'button-compose-schedule': NoVariables
+  'button-compose-schedule-sure': NoVariables
+  'button-compose-segment': NoVariables
+  'button-compose-templates': NoVariables
+  'button-compose-test': NoVariables
+  'button-compose-text': NoVariables
+  'button-compose-tomorrow': { at: TextValue }
+  'button-compose-understood': { on: TextValue }
+  'button-compose-with': NoVariables
+  'button-compose-withdraw': NoVariables
+  'button-compose-without': NoVariables
   'button-continue': NoVariables
   'button-coverage': NoVariables
   'button-cycle': NoVariables
@@ -43,6 +99,14 @@ export interface TextKeys {
   'button-do-verify': NoVariables
   'button-effects': NoVariables
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
+  'button-faq': NoVariables
+  'button-faq-answer': NoVariables
+  'button-faq-manage': NoVariables
+  'button-faq-open': NoVariables
+  'button-faq-publish': NoVariables
+  'button-faq-question': NoVariables
+  'button-faq-remove': NoVariables
+  'button-faq-retire': NoVariables
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
   'button-holidays': NoVariables
@@ -56,7 +120,16 @@ export interface TextKeys {
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
+  'button-opening': NoVariables
+  'button-opening-again': NoVariables
+  'button-opening-attach': NoVariables
+  'button-opening-detach': NoVariables
+  'button-opening-preview': NoVariables
+  'button-opening-record': NoVariables
+  'button-opening-remove': NoVariables
   'button-own-hour': NoVariables
+  'button-page-earlier': NoVariables
+  'button-page-further': NoVariables
   'button-pause-week': { weeks: TextValue }
   'button-picture': NoVariables
   'button-plan-cancel': NoVariables
@@ -81,10 +154,39 @@ export interface TextKeys {
   'button-proof-queue': { count: TextValue }
   'button-publish': NoVariables
   'button-publish-sure': NoVariables
+  'button-question-anonymous': NoVariables
+  'button-question-clear': NoVariables
+  'button-question-drop': NoVariables
+  'button-question-go-on': NoVariables
+  'button-question-make-faq': NoVariables
+  'button-question-more': NoVariables
+  'button-question-named': NoVariables
+  'button-question-others': NoVariables
+  'button-question-queue': { count: TextValue }
+  'button-question-release': NoVariables
+  'button-question-solved': NoVariables
+  'button-question-take': NoVariables
+  'button-question-write': NoVariables
   'button-queue': NoVariables
+  'button-received-already': NoVariables
+  'button-received-ask': NoVariables
+  'button-received-understood': NoVariables
   'button-refresh': NoVariables
   'button-rekap': NoVariables
   'button-reminders': NoVariables
+  'button-report-answers': NoVariables
+  'button-report-curve': NoVariables
+  'button-report-export': NoVariables
+  'button-report-list': NoVariables
+  'button-report-next': NoVariables
+  'button-report-open-draft': NoVariables
+  'button-report-previous': NoVariables
+  'button-report-repeat-failed': { count: TextValue }
+  'button-report-repeat-sure': NoVariables
+  'button-report-repeat-unknown': { count: TextValue }
+  'button-report-resend': { count: TextValue }
+  'button-report-units': NoVariables
+  'button-report-unreachable': NoVariables
   'button-result': NoVariables
   'button-resume': NoVariables
   'button-review': NoVariables
@@ -169,6 +271,8 @@ export interface TextKeys {
   'classes-head': NoVariables
   'classes-line': { date: TextValue; no: TextValue; place: TextValue; title: TextValue; waiting: TextValue; yes: TextValue }
   'classes-none': NoVariables
+  'cli-about-broadcast': NoVariables
+  'cli-about-broadcast-status': NoVariables
   'cli-about-cycle-close': NoVariables
   'cli-about-cycle-open': NoVariables
   'cli-about-cycle-publish': NoVariables
@@ -183,6 +287,19 @@ export interface TextKeys {
   'cli-bot-lost': NoVariables
   'cli-bot-not-understood': NoVariables
   'cli-bot-too-large': NoVariables
+  'cli-broadcast-counts': { blocked: TextValue; failed: TextValue; sent: TextValue; total: TextValue; unknown: TextValue; waiting: TextValue }
+  'cli-broadcast-empty': { name: TextValue }
+  'cli-broadcast-nobody': { notLinked: TextValue }
+  'cli-broadcast-not-a-photo': { megabytes: TextValue; name: TextValue }
+  'cli-broadcast-not-text': { name: TextValue }
+  'cli-broadcast-past': { value: TextValue }
+  'cli-broadcast-scheduled': { at: TextValue; id: TextValue }
+  'cli-broadcast-see': { id: TextValue }
+  'cli-broadcast-started': { id: TextValue; recipients: TextValue }
+  'cli-broadcast-status': { id: TextValue; state: TextValue; title: TextValue }
+  'cli-broadcast-too-long': { length: TextValue; most: TextValue }
+  'cli-broadcast-unknown': { id: TextValue }
+  'cli-broadcast-unreachable': { blocked: TextValue; notLinked: TextValue }
   'cli-catalogue-imported': { added: TextValue; changed: TextValue; label: TextValue; retired: TextValue }
   'cli-catalogue-stranger': { code: TextValue; competency: TextValue }
   'cli-catalogue-strangers': { count: TextValue }
@@ -265,6 +382,11 @@ export interface TextKeys {
   'cli-roster-returned': { name: TextValue; nip: TextValue }
   'cli-roster-without-superior': { name: TextValue; nip: TextValue }
   'cli-see-help': NoVariables
+  'cli-segment-allowed': { allowed: TextValue; key: TextValue }
+  'cli-segment-not-a-pair': { typed: TextValue }
+  'cli-segment-too-many': { most: TextValue }
+  'cli-segment-unknown-key': { allowed: TextValue; typed: TextValue }
+  'cli-segment-unknown-word': { key: TextValue; suggestion: TextValue; typed: TextValue }
   'cli-setting-fault': { expected: TextValue; name: TextValue }
   'cli-setting-faults': { count: TextValue }
   'cli-unexpected': { reference: TextValue }
@@ -273,6 +395,8 @@ export interface TextKeys {
   'cli-usage': { usage: TextValue }
   'cli-value-missing': { option: TextValue }
   'cli-value-unwanted': { option: TextValue }
+  'cli-word-invalid': { command: TextValue; value: TextValue }
+  'cli-word-missing': { command: TextValue; word: TextValue }
   'cli-word-unwanted': { command: TextValue; word: TextValue }
   'close-ask': { name: TextValue }
   'close-done': { name: TextValue }
@@ -294,6 +418,7 @@ export interface TextKeys {
   'command-penilaian': NoVariables
   'command-periode': NoVariables
   'command-rekap': NoVariables
+  'command-siaran': NoVariables
   'command-start': NoVariables
   'compare-done': NoVariables
   'compare-explain': { count: TextValue }
@@ -301,6 +426,117 @@ export interface TextKeys {
   'compare-head-self': NoVariables
   'compare-head-superior': { name: TextValue }
   'compare-line': { item: TextValue; self: TextValue; superior: TextValue }
+  'compose-approved-corrected': { count: TextValue }
+  'compose-approved-nobody': NoVariables
+  'compose-approved-scheduled': { at: TextValue }
+  'compose-approved-started': { recipients: TextValue }
+  'compose-asked-admins': NoVariables
+  'compose-asked-pimpinan': NoVariables
+  'compose-cancel-ask': { title: TextValue }
+  'compose-cancelled': { title: TextValue }
+  'compose-caption-too-long': { length: TextValue; most: TextValue }
+  'compose-changed': NoVariables
+  'compose-correct-ask': NoVariables
+  'compose-correct-files': NoVariables
+  'compose-correct-sure-ask': { count: TextValue }
+  'compose-corrected': { count: TextValue }
+  'compose-count': { blocked: TextValue; notLinked: TextValue; reachable: TextValue }
+  'compose-draft': NoVariables
+  'compose-draft-other': { name: TextValue }
+  'compose-empty': NoVariables
+  'compose-everyone': NoVariables
+  'compose-files-ask': { count: TextValue; most: TextValue }
+  'compose-files-differ': NoVariables
+  'compose-files-unnamed': NoVariables
+  'compose-in-past': NoVariables
+  'compose-link-label-too-long': { place: TextValue }
+  'compose-link-no-address': { place: TextValue }
+  'compose-link-no-label': { place: TextValue }
+  'compose-links-ask': { most: TextValue }
+  'compose-links-bad': NoVariables
+  'compose-links-now': { labels: TextValue }
+  'compose-links-too-many': { most: TextValue }
+  'compose-list': NoVariables
+  'compose-list-empty': NoVariables
+  'compose-new': NoVariables
+  'compose-no-longer-draft': NoVariables
+  'compose-not-sendable': NoVariables
+  'compose-overview-correction': { count: TextValue }
+  'compose-overview-except': { who: TextValue }
+  'compose-overview-files': { count: TextValue }
+  'compose-overview-links': { labels: TextValue }
+  'compose-overview-question': { text: TextValue }
+  'compose-overview-question-unfinished': NoVariables
+  'compose-overview-to': { who: TextValue }
+  'compose-overview-understood': NoVariables
+  'compose-preview-foot': NoVariables
+  'compose-question-correct': NoVariables
+  'compose-question-explanation': NoVariables
+  'compose-question-explanation-length': { least: TextValue; most: TextValue }
+  'compose-question-head': NoVariables
+  'compose-question-no-such-option': { most: TextValue }
+  'compose-question-now': { right: TextValue; text: TextValue }
+  'compose-question-option': { option: TextValue; place: TextValue }
+  'compose-question-option-too-long': { most: TextValue; place: TextValue }
+  'compose-question-option-twice': { place: TextValue }
+  'compose-question-options': NoVariables
+  'compose-question-options-count': { least: TextValue; most: TextValue }
+  'compose-question-several-right': NoVariables
+  'compose-question-text': NoVariables
+  'compose-question-text-length': { least: TextValue; most: TextValue }
+  'compose-question-unfinished': NoVariables
+  'compose-refuse-ask': NoVariables
+  'compose-refuse-too-long': { most: TextValue }
+  'compose-refuse-too-short': { least: TextValue }
+  'compose-refused': NoVariables
+  'compose-remove-ask': { title: TextValue }
+  'compose-removed': NoVariables
+  'compose-row-approval': { title: TextValue }
+  'compose-row-correction': { title: TextValue }
+  'compose-row-done': { title: TextValue }
+  'compose-row-draft': { title: TextValue }
+  'compose-row-paused': { title: TextValue }
+  'compose-row-scheduled': { at: TextValue; title: TextValue }
+  'compose-row-sending': { title: TextValue }
+  'compose-scheduled': { at: TextValue }
+  'compose-scheduled-head': NoVariables
+  'compose-segment': NoVariables
+  'compose-segment-and': { first: TextValue; second: TextValue }
+  'compose-segment-everyone': NoVariables
+  'compose-segment-how': NoVariables
+  'compose-segment-kind-with': NoVariables
+  'compose-segment-kind-without': NoVariables
+  'compose-segment-or': { first: TextValue; second: TextValue }
+  'compose-segment-pick': NoVariables
+  'compose-segment-pick-none': NoVariables
+  'compose-segment-with': { who: TextValue }
+  'compose-segment-without': { who: TextValue }
+  'compose-send': NoVariables
+  'compose-send-approval': { most: TextValue }
+  'compose-send-approval-pimpinan': { most: TextValue }
+  'compose-send-at': { at: TextValue }
+  'compose-send-brackets': { part: TextValue }
+  'compose-send-no-approver': { most: TextValue }
+  'compose-send-nobody': NoVariables
+  'compose-send-now': NoVariables
+  'compose-send-off-hours': NoVariables
+  'compose-send-who': { count: TextValue; minutes: TextValue }
+  'compose-started': { recipients: TextValue }
+  'compose-templates': NoVariables
+  'compose-test-done': NoVariables
+  'compose-text-ask': NoVariables
+  'compose-text-please': NoVariables
+  'compose-text-too-long': { length: TextValue; most: TextValue }
+  'compose-too-many-files': { most: TextValue }
+  'compose-voice-alone': NoVariables
+  'compose-waiting': NoVariables
+  'compose-waiting-answer': NoVariables
+  'compose-waiting-author': { name: TextValue }
+  'compose-waiting-own': NoVariables
+  'compose-when-ask': NoVariables
+  'compose-when-not-understood': NoVariables
+  'compose-withdrawn': NoVariables
+  'compose-wrong-kind': NoVariables
   'coverage-head': { cycle: TextValue }
   'coverage-line': { competency: TextValue; count: TextValue; level: TextValue }
   'coverage-no-open-class': NoVariables
@@ -358,6 +594,18 @@ export interface TextKeys {
   'evidence-text-too-long': { most: TextValue }
   'evidence-training': { date: TextValue; hours: TextValue; title: TextValue }
   'evidence-wrong-kind': NoVariables
+  'faq-ask-answer': { text: TextValue }
+  'faq-ask-question': { text: TextValue }
+  'faq-entry': { answer: TextValue; question: TextValue }
+  'faq-head': { count: TextValue }
+  'faq-manage': { count: TextValue }
+  'faq-none': NoVariables
+  'faq-published': NoVariables
+  'faq-question-too-long': { most: TextValue }
+  'faq-state-draft': NoVariables
+  'faq-state-published': { solved: TextValue }
+  'faq-state-retired': { solved: TextValue }
+  'faq-texts': { answer: TextValue; question: TextValue }
   'form-closed-cycle': NoVariables
   'form-closed-self-window': { until: TextValue }
   'form-closed-submitted': NoVariables
@@ -425,6 +673,8 @@ export interface TextKeys {
   'menu': { agency: TextValue; name: TextValue; roles: TextValue }
   'my-data': { bidang: TextValue; jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; status: TextValue; superior: TextValue; unit: TextValue; version: TextValue }
   'nothing-to-cancel': NoVariables
+  'notice-broadcast-approved': { name: TextValue; title: TextValue }
+  'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
   'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
   'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
@@ -438,8 +688,22 @@ export interface TextKeys {
   'notice-plan-refused': NoVariables
   'notice-proof-accepted': { hours: TextValue; title: TextValue }
   'notice-proof-given-back': { fault: TextValue; title: TextValue }
+  'notice-question-answered': { answer: TextValue; question: TextValue }
   'notice-rating-ready': { count: TextValue; until: TextValue }
   'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
+  'opening-ask': NoVariables
+  'opening-attached': { name: TextValue }
+  'opening-from': { name: TextValue }
+  'opening-none': NoVariables
+  'opening-now': NoVariables
+  'opening-offer': { name: TextValue }
+  'opening-photo': NoVariables
+  'opening-removed': NoVariables
+  'opening-sent-with': NoVariables
+  'opening-too-long': { length: TextValue; most: TextValue }
+  'opening-voice': NoVariables
+  'opening-waiting-approval': { title: TextValue }
+  'opening-wrong-kind': NoVariables
   'own-hour-ask': NoVariables
   'own-hour-set': { hour: TextValue }
   'pause-set': { until: TextValue }
@@ -549,6 +813,37 @@ export interface TextKeys {
   'publish-done': { name: TextValue; results: TextValue; without: TextValue }
   'publish-nobody-rated': NoVariables
   'publish-without': { count: TextValue }
+  'question-answer-sent': NoVariables
+  'question-answer-too-long': { most: TextValue }
+  'question-answer-too-short': { least: TextValue }
+  'question-ask': { least: TextValue; most: TextValue }
+  'question-ask-broadcast': { least: TextValue; most: TextValue }
+  'question-card': { name: TextValue; unit: TextValue }
+  'question-card-anonymous': NoVariables
+  'question-card-answered': { answer: TextValue }
+  'question-card-asked': { date: TextValue }
+  'question-card-broadcast': { title: TextValue }
+  'question-card-held': { name: TextValue }
+  'question-card-mine': NoVariables
+  'question-clear-thanks': NoVariables
+  'question-dropped': NoVariables
+  'question-held': { name: TextValue }
+  'question-not-held': NoVariables
+  'question-offer': { place: TextValue; question: TextValue }
+  'question-offers': NoVariables
+  'question-queue': { count: TextValue }
+  'question-queue-empty': NoVariables
+  'question-released': NoVariables
+  'question-send-ask': { text: TextValue }
+  'question-sent': NoVariables
+  'question-sent-anonymous': NoVariables
+  'question-solved': NoVariables
+  'question-solved-ask': NoVariables
+  'question-text-please': NoVariables
+  'question-too-long': { most: TextValue }
+  'question-too-many': { most: TextValue }
+  'question-too-short': { least: TextValue }
+  'question-write': { least: TextValue; most: TextValue }
   'quote': { text: TextValue }
   'radar-caption': NoVariables
   'radar-required': NoVariables
@@ -564,6 +859,14 @@ export interface TextKeys {
   'reason-text-please': NoVariables
   'reason-too-long': { most: TextValue }
   'reason-too-short': { least: TextValue }
+  'received-first-counts': { option: TextValue }
+  'received-preview': NoVariables
+  'received-right': { explanation: TextValue }
+  'received-right-short': NoVariables
+  'received-thanks': NoVariables
+  'received-thanks-already': NoVariables
+  'received-wrong': { explanation: TextValue; right: TextValue }
+  'received-wrong-short': NoVariables
   'rekap': { cycle: TextValue }
   'rekap-no-results': NoVariables
   'rekap-not-office': NoVariables
@@ -591,6 +894,104 @@ export interface TextKeys {
   'reminder-settings-paused': { until: TextValue }
   'reminder-settings-snoozed': { until: TextValue }
   'reminder-verify-proof': { count: TextValue; minutes: TextValue }
+  'report-answered': { all: TextValue; count: TextValue }
+  'report-answers-too-few': { least: TextValue }
+  'report-blocked': { count: TextValue }
+  'report-column-answered': NoVariables
+  'report-column-fact': NoVariables
+  'report-column-name': NoVariables
+  'report-column-nip': NoVariables
+  'report-column-reached': NoVariables
+  'report-column-recipients': NoVariables
+  'report-column-right': NoVariables
+  'report-column-sent': NoVariables
+  'report-column-share': NoVariables
+  'report-column-state': NoVariables
+  'report-column-understood': NoVariables
+  'report-column-unit': NoVariables
+  'report-column-value': NoVariables
+  'report-column-why': NoVariables
+  'report-curve-all': { count: TextValue }
+  'report-curve-answered': { count: TextValue }
+  'report-curve-at': { at: TextValue; counts: TextValue }
+  'report-curve-at-answered': { count: TextValue }
+  'report-curve-at-sent': { count: TextValue }
+  'report-curve-at-understood': { count: TextValue }
+  'report-curve-head': { count: TextValue; title: TextValue }
+  'report-curve-none': NoVariables
+  'report-curve-sent': { count: TextValue }
+  'report-curve-since': { at: TextValue }
+  'report-curve-understood': { count: TextValue }
+  'report-export': { title: TextValue }
+  'report-fact-answered': NoVariables
+  'report-fact-blocked': NoVariables
+  'report-fact-failed': NoVariables
+  'report-fact-finished': NoVariables
+  'report-fact-option': { letter: TextValue; option: TextValue }
+  'report-fact-option-right': { letter: TextValue; option: TextValue }
+  'report-fact-question': NoVariables
+  'report-fact-sent': NoVariables
+  'report-fact-started': NoVariables
+  'report-fact-state': NoVariables
+  'report-fact-title': NoVariables
+  'report-fact-total': NoVariables
+  'report-fact-understood': NoVariables
+  'report-fact-understood-share': NoVariables
+  'report-fact-unknown': NoVariables
+  'report-fact-waiting': NoVariables
+  'report-failed': { count: TextValue }
+  'report-file': { id: TextValue }
+  'report-head': { at: TextValue; state: TextValue; title: TextValue }
+  'report-key': { letter: TextValue; option: TextValue }
+  'report-key-right': { letter: TextValue; option: TextValue }
+  'report-letter': { count: TextValue; letter: TextValue }
+  'report-list': NoVariables
+  'report-list-empty': NoVariables
+  'report-no': NoVariables
+  'report-option': { count: TextValue; mark: TextValue; option: TextValue; percent: TextValue }
+  'report-page': { page: TextValue; pages: TextValue }
+  'report-question': { question: TextValue }
+  'report-recipient-blocked': NoVariables
+  'report-recipient-failed': NoVariables
+  'report-recipient-sent': NoVariables
+  'report-recipient-unknown': NoVariables
+  'report-recipient-waiting': NoVariables
+  'report-repeat-ask-failed': { count: TextValue }
+  'report-repeat-ask-unknown': { count: TextValue }
+  'report-repeat-nobody': NoVariables
+  'report-repeated': { count: TextValue }
+  'report-resend-drafted': NoVariables
+  'report-resend-nobody': NoVariables
+  'report-resend-present': NoVariables
+  'report-resend-title': { title: TextValue }
+  'report-rest': { count: TextValue }
+  'report-sent': { percent: TextValue; sent: TextValue; total: TextValue }
+  'report-sheet-answers': NoVariables
+  'report-sheet-recipients': NoVariables
+  'report-sheet-summary': NoVariables
+  'report-sheet-units': NoVariables
+  'report-sheet-unreachable': NoVariables
+  'report-state-cancelled': NoVariables
+  'report-state-done': NoVariables
+  'report-state-paused': NoVariables
+  'report-state-sending': NoVariables
+  'report-understood': { all: TextValue; count: TextValue; percent: TextValue }
+  'report-unit-answers': { all: TextValue; count: TextValue; options: TextValue; percent: TextValue; unit: TextValue }
+  'report-unit-reached': { all: TextValue; count: TextValue; percent: TextValue; unit: TextValue }
+  'report-unit-understood': { all: TextValue; count: TextValue; percent: TextValue; unit: TextValue }
+  'report-units-answers': NoVariables
+  'report-units-none': { least: TextValue }
+  'report-units-reached': NoVariables
+  'report-units-small': { least: TextValue }
+  'report-units-understood': NoVariables
+  'report-unknown': { count: TextValue }
+  'report-unreachable': { blocked: TextValue; count: TextValue; notLinked: TextValue }
+  'report-unreachable-file': { id: TextValue }
+  'report-unreachable-nobody': NoVariables
+  'report-waiting': { count: TextValue }
+  'report-why-blocked': NoVariables
+  'report-why-not-linked': NoVariables
+  'report-yes': NoVariables
   'result-gaps': { count: TextValue }
   'result-head': { cycle: TextValue; name: TextValue }
   'result-indicative': NoVariables
@@ -748,6 +1149,15 @@ export interface TextKeys {
   'schedule-line': { at: TextValue; causes: TextValue; count: TextValue }
   'schedule-none': NoVariables
   'schedule-until': { from: TextValue; until: TextValue }
+  'segment-gone': NoVariables
+  'segment-kind-bidang': NoVariables
+  'segment-kind-jenjang': NoVariables
+  'segment-kind-not-understood': NoVariables
+  'segment-kind-role': NoVariables
+  'segment-kind-standing': NoVariables
+  'segment-kind-unit': NoVariables
+  'segment-not-understood': { title: TextValue }
+  'segment-unit': { name: TextValue }
   'send-ask-self': NoVariables
   'send-ask-superior': { name: TextValue }
   'send-reasons-missing': { count: TextValue }
@@ -759,6 +1169,12 @@ export interface TextKeys {
   'snooze-nothing': NoVariables
   'snooze-too-late': { until: TextValue }
   'something-broke': { reference: TextValue }
+  'standing-not-rated': NoVariables
+  'standing-rated': NoVariables
+  'standing-rates-unfinished': NoVariables
+  'standing-self-not-sent': NoVariables
+  'standing-self-not-started': NoVariables
+  'standing-self-sent': NoVariables
   'start-failed': { fault: TextValue; port: TextValue }
   'start-folder-held': { folder: TextValue; pid: TextValue }
   'start-hint-admin': NoVariables
@@ -774,6 +1190,16 @@ export interface TextKeys {
   'stranger-first-admin': { agency: TextValue }
   'tap-not-yours': NoVariables
   'tap-stale': NoVariables
+  'template-class': NoVariables
+  'template-class-text': NoVariables
+  'template-cycle-unknown': NoVariables
+  'template-date-unknown': NoVariables
+  'template-opening': NoVariables
+  'template-opening-text': { cycle: TextValue; rating: TextValue; self: TextValue }
+  'template-reminder': NoVariables
+  'template-reminder-text': { cycle: TextValue; self: TextValue }
+  'template-results': NoVariables
+  'template-results-text': { cycle: TextValue }
   'to-rate-blind': NoVariables
   'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
   'to-rate-none': NoVariables

@@ -19,7 +19,7 @@ export interface Texts {
 }
 
 /** `&`, `<` and `>` as Telegram's HTML wants them; quotes too, for attributes. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 

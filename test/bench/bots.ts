@@ -69,7 +69,14 @@ interface Subject {
 async function startSubject(database: Database): Promise<Subject> {
   const token = '1:cermin'
   const log = { info() {}, warn: (fields: object) => console.error(fields), error: (fields: object) => console.error(fields) }
-  const settings = { timeZone: 'Asia/Makassar', agencyName: 'Kecamatan Maulafa', adminIds: [], webhook: undefined }
+  const settings = {
+    timeZone: 'Asia/Makassar',
+    agencyName: 'Kecamatan Maulafa',
+    adminIds: [],
+    webhook: undefined,
+    broadcastPerSecond: 30,
+    broadcastApprovalOver: 100,
+  }
   const running = await startCermin({ token, apiRoot, database, texts: loadTexts(), log, now: () => new Date(), settings })
   return { token, idle: () => running.idle(), stop: () => running.stop() }
 }

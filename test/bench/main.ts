@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../support/postgres.js'
 import type { BotsReport, RoundFigures } from './bots.js'
+import { broadcastMeasures } from './broadcasts.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
 import { recommendMeasures } from './recommend.js'
@@ -97,6 +98,7 @@ async function main(): Promise<void> {
     measures.push(...measuresOf('PGlite', await bots(url, `pglite:${join(folder, 'pglite')}`)))
     const seconds = await startSeconds(url, quick ? 1 : 3)
     measures.push(atMost('PGlite: start on an existing folder to the first answer', seconds, { most: 3, unit: ' s' }))
+    measures.push(...(await broadcastMeasures(quick, postgres?.newDatabase)))
   } finally {
     await postgres?.stop()
     api.disconnect()

@@ -7,6 +7,7 @@ import type { CommandRequest } from '../../src/office/command.js'
 import { serveCommands } from '../../src/office/command-socket.js'
 import { lockDataFolder } from '../../src/office/data-folder.js'
 import { places } from '../../src/places.js'
+import { PIXEL } from '../support/broadcasts.js'
 import { words } from '../support/command-line.js'
 
 let folder: string
@@ -121,8 +122,17 @@ describe('while the bot holds the folder', () => {
         argv: ['import-roster', 'pegawai.csv', '--dry-run'],
         locale: 'id',
         file: { name: 'pegawai.csv', bytes: Buffer.from('nip;nama\n') },
+        files: {},
       },
     ])
+    writeFileSync(join(folder, 'siaran.txt'), 'Sosialisasi.\n')
+    writeFileSync(join(folder, 'poster.png'), PIXEL)
+    expect((await types('broadcast --photo poster.png --text-file siaran.txt', env)).exitCode).toBe(0)
+    expect(asked[1]).toMatchObject({
+      file: null,
+      files: { 'text-file': { name: 'siaran.txt', bytes: Buffer.from('Sosialisasi.\n') }, photo: { name: 'poster.png', bytes: PIXEL } },
+    })
+    expect((await types('broadcast --text-file tidak-ada.txt', env)).err).toContain('Berkas "tidak-ada.txt" tidak ditemukan.')
     expect(readFileSync(join(folder, 'dari-bot.csv'), 'utf8')).toBe('nip\n')
     expect(statSync(join(folder, 'dari-bot.csv')).mode & 0o777).toBe(0o600)
     expect(existsSync(join(dir, 'pg'))).toBe(false)

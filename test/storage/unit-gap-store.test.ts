@@ -62,7 +62,7 @@ describe('the gaps of the newest results', () => {
     await aCycle('Semester I', people, [1])
     const { cycleId } = await aCycle('Semester II', people, [2, 2, 3, null], at('2026-12-05 09:00'))
     expect(await unitGaps.newestCycle()).toMatchObject({ id: cycleId, name: 'Semester II' })
-    const [unit] = await unitGaps.units()
+    const [unit] = await opened.stores.roster.units()
     expect(unit).toMatchObject({ name: 'Kelurahan Contoh', parentId: null })
     expect(await unitGaps.counts(cycleId)).toEqual([{ unitId: unit?.id, competencyKey: 'INT', rated: 3, below: 2 }])
     const kind = { competencyKey: 'INT', level: 2, required: 3, gap: 1, jenjang: 'jf_ahli_muda', bidang: 'umum' }
@@ -91,7 +91,7 @@ describe('the gaps of the newest results', () => {
         trainingId: offers[index]?.id ?? 0,
         state,
       })
-    const unitIds = (await opened.stores.unitGaps.units()).map(({ id }) => id)
+    const unitIds = (await opened.stores.roster.units()).map(({ id }) => id)
     const below = await opened.stores.unitGaps.peopleBelow({ cycleId, unitIds, competencyKey: 'INT' })
     expect(below.map(({ hasLeft, isReachable }) => [hasLeft, isReachable])).toEqual([
       [true, true],

@@ -34,7 +34,14 @@ beforeAll(async () => {
     texts: loadTexts(),
     log: { info() {}, warn() {}, error() {} },
     now: () => opening,
-    settings: { timeZone: 'Asia/Makassar', agencyName: 'Kecamatan', adminIds: [], webhook: { url: `${address}/`, secret: SECRET } },
+    settings: {
+      timeZone: 'Asia/Makassar',
+      agencyName: 'Kecamatan',
+      adminIds: [],
+      broadcastPerSecond: 30,
+      broadcastApprovalOver: 100,
+      webhook: { url: `${address}/`, secret: SECRET },
+    },
     port,
   })
   await openCycle(opened.stores, request())

@@ -1,7 +1,7 @@
 /** Types a command of the office as the command line does, against a test database and a clock of the test's. */
 import { createHash } from 'node:crypto'
 import type { Stores } from '../../src/domain/stores.js'
-import type { CommandContext, CommandResult, InputFile } from '../../src/office/command.js'
+import type { CommandContext, CommandResult, InputFile, NamedFiles } from '../../src/office/command.js'
 import { runCommand } from '../../src/office/run-command.js'
 import { loadTexts } from '../../src/texts/texts.js'
 import { workCalendarOf } from '../../src/work-calendar.js'
@@ -9,7 +9,7 @@ import { workCalendarOf } from '../../src/work-calendar.js'
 const texts = loadTexts()
 
 export interface CommandLine {
-  types(words: string, file?: InputFile): Promise<CommandResult>
+  types(words: string, file?: InputFile, files?: NamedFiles): Promise<CommandResult>
   now: Date
   botUsername: string | null
   locale: 'id' | 'en'
@@ -35,7 +35,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
     botUsername: 'cermin_contoh_bot',
     locale: 'id',
     wakes: 0,
-    types(typed, file) {
+    types(typed, file, files = {}) {
       const { locale, botUsername } = line
       const wakeOutbox = () => {
         line.wakes += 1
@@ -51,7 +51,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
         wakeOutbox,
         workCalendar: workCalendarOf(stores, 'Asia/Makassar'),
       }
-      return runCommand(context, { argv: words(typed), locale, file: file ?? null })
+      return runCommand(context, { argv: words(typed), locale, file: file ?? null, files })
     },
   }
   return line

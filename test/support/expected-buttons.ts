@@ -2,10 +2,24 @@
 import { type Action, can } from '../../src/domain/access/can.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
+import {
+  composeButtons as compose,
+  openingButtons as opening,
+  segmentButtons as segment,
+  sendButtons as sending,
+} from '../../src/telegram/screens/broadcast/compose-buttons.js'
+import { progressButtons as running } from '../../src/telegram/screens/broadcast/progress-buttons.js'
+import { receivedButtons as received } from '../../src/telegram/screens/broadcast/received-buttons.js'
+import { reportButtons as report } from '../../src/telegram/screens/broadcast/report-buttons.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
+import {
+  answerButtons as answers,
+  faqButtons as faq,
+  questionButtons as questions,
+} from '../../src/telegram/screens/question/question-buttons.js'
 import { reminderButtons as reminders } from '../../src/telegram/screens/reminder/reminder-buttons.js'
 import { resultButtons as results } from '../../src/telegram/screens/result/result-buttons.js'
 import { planButtons as plan } from '../../src/telegram/screens/training/plan-buttons.js'
@@ -19,6 +33,12 @@ export interface Targets {
   result: { id: number; personId: number }
   /** A recommendation of that person, and an entry of the plan that waits for the superior's answer. */
   plan: { adviceId: number; entryId: number; since: number; personId: number; superiorId: number | null; mentorId: number | null }
+  /** Questions of one person: not yet sent, waiting (without a name), answered; a broadcast that person received; an entry of the FAQ. */
+  questions: { draftId: number; openId: number; answeredId: number; personId: number; broadcastId: number; entryId: number }
+  /** A broadcast that was sent to some. */
+  broadcast: { id: number; recipientIds: readonly number[] }
+  /** Two broadcasts of the admin: a draft, and one that waits for approval. */
+  broadcasts: { draftId: number; waitingId: number; authorId: number }
   cycleId: number
   /** The unit of which all others are part, and a training with classes for a gap of that person. */
   gap: { unitId: number; trainingId: number }
@@ -73,12 +93,35 @@ type PlainAction = Extract<
   | 'see-coverage'
   | 'plan-class'
   | 'set-reminders'
+  | 'ask-question'
+  | 'read-faq'
+  | 'answer-questions'
+  | 'manage-faq'
+  | 'see-broadcast-report'
+  | 'manage-broadcasts'
+  | 'manage-broadcasts'
+  | 'record-opening-message'
 >
 function plain(action: PlainAction, effect: Effect, data: string): ExpectedButton {
   return { effect, taps: () => [{ data, allowed: (member) => can(member, action, null) }] }
 }
 function ofCycle(effect: Effect, data: (cycle: number) => string): ExpectedButton {
   return { effect, taps: ({ cycleId }) => [{ data: data(cycleId), allowed: (member) => can(member, 'manage-cycle', null) }] }
+}
+function ofReport(
+  action: 'see-broadcast-report' | 'manage-broadcasts',
+  effect: Effect,
+  data: (broadcast: number) => string,
+): ExpectedButton {
+  return { effect, taps: ({ broadcast }) => [{ data: data(broadcast.id), allowed: (member) => can(member, action, null) }] }
+}
+function ofReceived(data: (broadcast: number) => string): ExpectedButton {
+  return {
+    effect: 'writes',
+    taps: ({ broadcast: { id, recipientIds } }) => [
+      { data: data(id), allowed: (member) => can(member, 'receive-broadcast', { isRecipient: recipientIds.includes(member.id) }) },
+    ],
+  }
 }
 function ofPlan(
   action: 'see-plan' | 'change-plan' | 'answer-plan',
@@ -106,6 +149,32 @@ function ofResults(
     taps: ({ result, gap }) => [{ data: data(gap), allowed: (member) => result.personId !== -1 && can(member, action, null) }],
   }
 }
+type Questions = Targets['questions']
+function ofQuestion(action: 'see-question' | 'answer-question', effect: Effect, data: (about: Questions) => string): ExpectedButton {
+  return { effect, taps: ({ questions: about }) => [{ data: data(about), allowed: (member) => can(member, action, about) }] }
+}
+function ofFaq(action: 'read-faq' | 'manage-faq', effect: Effect, data: (entry: number) => string): ExpectedButton {
+  return { effect, taps: ({ questions: { entryId } }) => [{ data: data(entryId), allowed: (member) => can(member, action, null) }] }
+}
+function ofDraft(effect: Effect, data: (broadcast: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ broadcasts: { draftId, authorId } }) => [
+      { data: data(draftId), allowed: (member) => can(member, 'edit-broadcast', { authorId }) },
+    ],
+  }
+}
+function ofWaiting(action: 'edit-broadcast' | 'approve-broadcast', effect: Effect, data: (broadcast: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ broadcasts: { waitingId, authorId } }) => [{ data: data(waitingId), allowed: (member) => can(member, action, { authorId }) }],
+  }
+}
+/** Of what does not stand there: as if it did not exist. */
+function ofNobody(data: string): ExpectedButton {
+  return { effect: 'writes', taps: () => [{ data, allowed: () => false }] }
+}
+const role = { side: 'with', kind: 'role' } as const
 const item = 'INT1'
 const competency = 'INT'
 
@@ -122,6 +191,58 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   mls: plain('see-own-data', 'writes', menu.setLanguage.data({ language: 'id' })),
   mw: plain('report-superior', 'writes', menu.wrongSuperior.data({})),
   co: plain('manage-cycle', 'writes', cycleButtons.open.data({})),
+  cow: plain('manage-cycle', 'writes', cycleButtons.openWith.data({ broadcast: 4242 })),
+  wl: plain('manage-broadcasts', 'reads', compose.list.data({})),
+  wn: plain('manage-broadcasts', 'writes', compose.create.data({})),
+  wt: plain('manage-broadcasts', 'reads', compose.templates.data({})),
+  wtx: plain('manage-broadcasts', 'writes', compose.fromTemplate.data({ template: 'results' })),
+  wd: ofDraft('reads', (broadcast) => compose.open.data({ broadcast })),
+  wx: ofDraft('writes', (broadcast) => compose.text.data({ broadcast })),
+  wf: ofDraft('writes', (broadcast) => compose.files.data({ broadcast })),
+  wfx: ofDraft('writes', (broadcast) => compose.removeFiles.data({ broadcast })),
+  wk: ofDraft('writes', (broadcast) => compose.links.data({ broadcast })),
+  wkx: ofDraft('writes', (broadcast) => compose.removeLinks.data({ broadcast })),
+  wu: ofDraft('writes', (broadcast) => compose.understood.data({ broadcast, on: 1 })),
+  wq: ofDraft('writes', (broadcast) => compose.question.data({ broadcast })),
+  wqr: ofDraft('writes', (broadcast) => compose.questionRight.data({ broadcast, option: 0 })),
+  wqx: ofDraft('writes', (broadcast) => compose.removeQuestion.data({ broadcast })),
+  wz: ofDraft('reads', (broadcast) => compose.remove.data({ broadcast })),
+  wzy: ofDraft('advances', (broadcast) => compose.removeSure.data({ broadcast })),
+  wp: ofDraft('reads', (broadcast) => compose.preview.data({ broadcast })),
+  // Whoever approves looks first.
+  wpt: {
+    effect: 'reads',
+    taps: ({ broadcasts: { waitingId, authorId } }) => [
+      {
+        data: compose.test.data({ broadcast: waitingId }),
+        allowed: (member) => can(member, 'manage-broadcasts', null) || can(member, 'approve-broadcast', { authorId }),
+      },
+    ],
+  },
+  ws: ofDraft('reads', (broadcast) => segment.segment.data({ broadcast })),
+  wsa: ofDraft('reads', (broadcast) => segment.add.data({ broadcast, side: 'with' })),
+  wsk: ofDraft('reads', (broadcast) => segment.choose.data({ broadcast, side: 'without', kind: 'unit', page: 1 })),
+  wsp: ofDraft('writes', (broadcast) => segment.pick.data({ broadcast, ...role, value: 1 })),
+  wsd: ofDraft('writes', (broadcast) => segment.drop.data({ broadcast, ...role, value: 1 })),
+  wy: ofDraft('reads', (broadcast) => sending.send.data({ broadcast })),
+  wyy: ofDraft('advances', (broadcast) => sending.sendSure.data({ broadcast, shown: 1 })),
+  wh: ofDraft('writes', (broadcast) => sending.when.data({ broadcast })),
+  wha: ofDraft('reads', (broadcast) => sending.at.data({ broadcast, at: 40_000_000 })),
+  why: ofDraft('advances', (broadcast) => sending.scheduleSure.data({ broadcast, shown: 1, at: 40_000_000 })),
+  wb: ofWaiting('edit-broadcast', 'advances', (broadcast) => sending.withdraw.data({ broadcast })),
+  wa: ofWaiting('approve-broadcast', 'advances', (broadcast) => sending.approve.data({ broadcast, shown: 1 })),
+  wr: ofWaiting('approve-broadcast', 'writes', (broadcast) => sending.refuse.data({ broadcast, shown: 1 })),
+  wc: ofNobody(sending.correct.data({ broadcast: 4242 })),
+  wcy: ofNobody(sending.correctSure.data({ broadcast: 4242 })),
+  wo: plain('record-opening-message', 'reads', opening.opening.data({})),
+  won: plain('record-opening-message', 'writes', opening.record.data({})),
+  wox: ofNobody(opening.remove.data({})),
+  wop: ofNobody(opening.preview.data({ broadcast: 4242 })),
+  bp: ofNobody(running.pause.data({ broadcast: 4242 })),
+  br: ofNobody(running.resume.data({ broadcast: 4242 })),
+  bc: ofWaiting('edit-broadcast', 'reads', (broadcast) => running.cancel.data({ broadcast })),
+  bcy: ofWaiting('edit-broadcast', 'advances', (broadcast) => running.cancelSure.data({ broadcast })),
+  bf: ofDraft('reads', (broadcast) => running.refresh.data({ broadcast })),
   cp: ofCycle('reads', (cycle) => cycleButtons.publish.data({ cycle })),
   cpy: ofCycle('advances', (cycle) => cycleButtons.publishSure.data({ cycle })),
   cc: ofCycle('reads', (cycle) => cycleButtons.close.data({ cycle })),
@@ -202,6 +323,42 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   dw: { effect: 'writes', taps: () => [{ data: dashboard.guests.data({ class: 1 }), allowed: () => false }] },
   dg: ofResults('see-coverage', 'reads', () => dashboard.coverage.data({ page: 1 })),
   df: plain('see-coverage', 'reads', dashboard.effects.data({ page: 1 })),
+  qa: plain('ask-question', 'writes', questions.ask.data({})),
+  bq: ofQuestion('see-question', 'writes', ({ broadcastId }) => received.ask.data({ broadcast: broadcastId })),
+  qi: ofQuestion('see-question', 'reads', ({ draftId }) => questions.offers.data({ question: draftId })),
+  qo: ofQuestion('see-question', 'reads', ({ draftId, entryId }) => questions.offer.data({ question: draftId, entry: entryId })),
+  qy: ofQuestion('see-question', 'advances', ({ draftId, entryId }) => questions.solved.data({ question: draftId, entry: entryId })),
+  qt: ofQuestion('see-question', 'reads', ({ draftId }) => questions.goOn.data({ question: draftId })),
+  qn: ofQuestion('see-question', 'advances', ({ draftId }) => questions.send.data({ question: draftId, as: 'anonymous' })),
+  qx: ofQuestion('see-question', 'advances', ({ draftId }) => questions.drop.data({ question: draftId })),
+  qd: ofQuestion('see-question', 'reads', ({ answeredId }) => questions.clear.data({ question: answeredId })),
+  qg: ofQuestion('see-question', 'writes', ({ answeredId }) => questions.askMore.data({ question: answeredId })),
+  qq: plain('answer-questions', 'reads', answers.queue.data({ page: 0 })),
+  qc: ofQuestion('answer-question', 'reads', ({ openId }) => answers.card.data({ question: openId })),
+  qk: ofQuestion('answer-question', 'writes', ({ openId }) => answers.take.data({ question: openId })),
+  qw: ofQuestion('answer-question', 'writes', ({ openId }) => answers.write.data({ question: openId })),
+  ql: ofQuestion('answer-question', 'writes', ({ openId }) => answers.release.data({ question: openId })),
+  qf: ofQuestion('answer-question', 'writes', ({ answeredId }) => answers.makeFaq.data({ question: answeredId })),
+  qb: plain('read-faq', 'reads', faq.browse.data({ page: 0 })),
+  qe: ofFaq('read-faq', 'reads', (entry) => faq.entry.data({ entry, page: 0 })),
+  qm: plain('manage-faq', 'reads', faq.manage.data({ page: 0 })),
+  qme: ofFaq('manage-faq', 'reads', (entry) => faq.edit.data({ entry })),
+  qmc: ofFaq('manage-faq', 'writes', (entry) => faq.change.data({ entry, part: 'answer' })),
+  // Published already: publishing again changes nothing.
+  qmp: ofFaq('manage-faq', 'writes', (entry) => faq.publish.data({ entry })),
+  qmr: ofFaq('manage-faq', 'advances', (entry) => faq.retire.data({ entry })),
+  bu: ofReceived((broadcast) => received.understood.data({ broadcast })),
+  ba: ofReceived((broadcast) => received.answer.data({ broadcast, option: 1 })),
+  bzl: plain('see-broadcast-report', 'reads', report.list.data({})),
+  bz: ofReport('see-broadcast-report', 'reads', (broadcast) => report.report.data({ broadcast })),
+  bzp: ofReport('see-broadcast-report', 'reads', (broadcast) => report.units.data({ broadcast, view: 'answers', page: 1 })),
+  bzc: ofReport('see-broadcast-report', 'reads', (broadcast) => report.curve.data({ broadcast })),
+  bzr: ofReport('manage-broadcasts', 'writes', (broadcast) => report.resend.data({ broadcast })),
+  bzu: ofReport('manage-broadcasts', 'reads', (broadcast) => report.repeat.data({ broadcast, state: 'unknown' })),
+  bzuy: ofReport('manage-broadcasts', 'writes', (broadcast) => report.repeatSure.data({ broadcast, state: 'unknown' })),
+  // On record, each time.
+  bze: ofReport('manage-broadcasts', 'writes', (broadcast) => report.export.data({ broadcast })),
+  bx: ofReport('manage-broadcasts', 'writes', (broadcast) => report.unreachable.data({ broadcast })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
@@ -219,6 +376,7 @@ export const EXPECTED_COMMANDS = [
     'pengingat',
     'periode',
     'rekap',
+    'siaran',
     'dataku',
     'bahasa',
   ],

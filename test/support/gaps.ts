@@ -1,6 +1,8 @@
 /** Units, people below a standard and offers for tests of the unit view and its reports. */
+
+import type { UnitNode } from '../../src/domain/roster/roster-store.js'
 import type { TrainingOffer } from '../../src/domain/training/catalogue.js'
-import type { GapCount, PersonBelow, UnitNode } from '../../src/domain/training/unit-gap-store.js'
+import type { GapCount, PersonBelow } from '../../src/domain/training/unit-gap-store.js'
 
 /** Units by name with the name of the one above; numbered from 1 in the order given. */
 export function someUnits(above: Record<string, string | null>): UnitNode[] {

@@ -9,7 +9,9 @@ import type { Stores } from '../../src/domain/stores.js'
 import { shipContent } from '../../src/office/ship-content.js'
 import { type SandboxServer, startSandboxServer } from '../../src/sandbox/bot-api-server.js'
 import type { CallbackAnswer } from '../../src/sandbox/callback-queries.js'
+import type { SentFile } from '../../src/sandbox/people-side.js'
 import type { SandboxMessage } from '../../src/sandbox/sandbox-message.js'
+import type { TelegramEntity } from '../../src/sandbox/telegram-types.js'
 import type { Database } from '../../src/storage/database.js'
 import { PRIVACY_VERSION } from '../../src/telegram/screens/link/link-buttons.js'
 import { loadTexts } from '../../src/texts/texts.js'
@@ -43,7 +45,8 @@ export interface Story {
 
 export interface Actor {
   id: number
-  says(text: string): Promise<void>
+  /** `entities`: how the person formatted it. */
+  says(text: string, entities?: TelegramEntity[]): Promise<void>
   /** Taps the newest button whose text contains this. */
   taps(label: string): Promise<CallbackAnswer>
   /** Taps with this callback data on the newest message, whether such a button stands there or not. */
@@ -55,7 +58,9 @@ export interface Actor {
   /** Labels of the newest message with buttons. */
   buttons(): string[]
   sendsContact(contact?: { phone: string; firstName: string; userId?: number }): Promise<void>
-  sendsFile(file: { kind: 'photo' | 'document' | 'voice'; bytes: Buffer; fileName?: string; caption?: string }): Promise<void>
+  sendsFile(file: SentFile): Promise<void>
+  /** Several files at once, as one album. */
+  sendsAlbum(files: readonly SentFile[]): Promise<void>
 }
 
 export async function beginStory(
@@ -83,7 +88,14 @@ export async function beginStory(
       texts,
       log,
       now: clock.now,
-      settings: { timeZone: 'Asia/Makassar', agencyName: 'Kecamatan Maulafa', adminIds: [], webhook: undefined },
+      settings: {
+        timeZone: 'Asia/Makassar',
+        agencyName: 'Kecamatan Maulafa',
+        adminIds: [],
+        webhook: undefined,
+        broadcastPerSecond: 1000,
+        broadcastApprovalOver: 100,
+      },
     })
   await shipContent(stores, now)
   let running = await start()
@@ -178,8 +190,8 @@ function actorOf(server: SandboxServer, id: number, idle: () => Promise<void>): 
         .findLast((message) => message.inlineKeyboard.length > 0)
         ?.inlineKeyboard.flat()
         .map((button) => button.text) ?? [],
-    async says(text) {
-      server.sendText(id, text)
+    async says(text, entities) {
+      server.sendText(id, text, entities === undefined ? {} : { entities })
       await idle()
     },
     async taps(label) {
@@ -212,6 +224,11 @@ function actorOf(server: SandboxServer, id: number, idle: () => Promise<void>): 
     },
     async sendsFile(file) {
       server.sendFile(id, file)
+      await idle()
+    },
+    async sendsAlbum(files) {
+      const mediaGroupId = `of-${id}-${server.messages(id).length}`
+      for (const file of files) server.sendFile(id, { ...file, mediaGroupId })
       await idle()
     },
   }

@@ -5,10 +5,12 @@ import type { Member } from '../../src/domain/roster/member.js'
 import { acceptTraining } from '../../src/domain/training/accept-training.js'
 import { type CerminBot, createBot, router } from '../../src/telegram/bot.js'
 import { linkButtons } from '../../src/telegram/screens/link/link-buttons.js'
+import { aBroadcast } from '../support/a-broadcast.js'
 import { seededChance } from '../support/a-framework.js'
 import { EXPECTED_BUTTONS, EXPECTED_COMMANDS, type ExpectedTap, type Targets } from '../support/expected-buttons.js'
 import { filledAndSent, fillForm, formAbout, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
+import { someQuestions } from '../support/questions.js'
 import { at, beginStory, type Story } from '../support/story.js'
 
 const STRANGER = 700000999
@@ -40,12 +42,15 @@ const REFUSALS = [
   /^Atasan Anda sudah mulai menilai, /,
   /^Belum dapat dinilai: penilaian dirinya belum dikirim\./,
   /^Penilaian ini sudah dikirim dan tidak dapat diubah lagi\.$/,
+  /^Ini pratinjau, /,
 ]
 const STRANGERS_SENTENCE = /^Selamat datang\. Bot ini khusus untuk ASN Kecamatan Maulafa /
 
 let story: Story
 let bot: CerminBot
 let updateId = 1
+let questions: Targets['questions']
+let broadcast: Targets['broadcast']
 beforeAll(async () => {
   story = await beginStory(at('2026-12-01 09:00'))
   await story.importPeople(smallOffice)
@@ -53,8 +58,13 @@ beforeAll(async () => {
   story.person(STRANGER, 'Orang')
   await openTestCycle(story)
   await fillForm(story, { nip: NIP.ani, kind: 'self', levels: 5 })
+  questions = await someQuestions(story)
+  await broadcastToSome()
+  await makeBroadcasts()
   await story.idle()
   await story.running.outbox.stop()
+  // The minute's jobs write too; here only taps may.
+  await story.running.cron.stop()
   // A bot of the same parts, handed one update at a time: what each one caused is then known.
   bot = await createBot({ token: story.server.token, apiRoot: story.server.url, deps: story.running.deps })
 })
@@ -66,6 +76,16 @@ interface Call {
   alert: boolean
   all: string
 }
+/** To Ani and the lurah, and with an unknown outcome to Budi. */
+async function broadcastToSome(): Promise<void> {
+  const [ani, lurah, budi] = await Promise.all((['ani', 'lurah', 'budi'] as const).map(memberOf))
+  const recipients = [{ personId: ani?.id ?? 0 }, { personId: lurah?.id ?? 0 }, { personId: budi?.id ?? 0, state: 'unknown' as const }]
+  broadcast = {
+    id: await aBroadcast(story.database.client, { startedAt: story.clock.now(), recipients }),
+    recipientIds: recipients.map(({ personId }) => personId),
+  }
+}
+
 /** Publishes, and Ani asks for the first training that can begin at any time. */
 async function publishAndAsk(): Promise<void> {
   const now = story.clock.now()
@@ -112,6 +132,17 @@ async function snapshot(): Promise<string> {
   return JSON.stringify(await story.database.client.$queryRawUnsafe(`${parts.join(' UNION ALL ')} ORDER BY 1`), null, 1)
 }
 
+let broadcasts: Targets['broadcasts']
+async function makeBroadcasts(): Promise<void> {
+  const now = story.clock.now()
+  const authorId = (await memberOf('admin'))?.id ?? 0
+  const content = { text: 'Jadwal penilaian', entities: [], media: [], links: [], asksUnderstood: false, question: null }
+  const create = () => story.stores.broadcasts.create({ authorId, title: content.text, content, segment: { with: [], without: [] }, now })
+  const [draftId, waitingId] = [await create(), await create()]
+  await story.stores.broadcasts.setState(waitingId, { from: ['draft'], to: 'approval', now })
+  broadcasts = { draftId, waitingId, authorId }
+}
+
 async function targetsNow(): Promise<Targets> {
   const self = (await formAbout(story, NIP.ani, 'self')).form
   const superior = (await formAbout(story, NIP.ani, 'superior')).form
@@ -128,12 +159,15 @@ async function targetsNow(): Promise<Targets> {
   return {
     plan: { adviceId: advice?.id ?? 4242, entryId: entry?.id ?? 4242, since, ...planned },
     forms: [self, superior],
+    broadcasts,
     result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id },
+    broadcast,
     cycleId: self.cycle.id,
     gap: {
       unitId: (await client.unit.findFirstOrThrow({ where: { parentId: null } })).id,
       trainingId: (await client.training.findUniqueOrThrow({ where: { code: 'INT-04' } })).id,
     },
+    questions,
     now: story.clock.now(),
   }
 }
@@ -212,7 +246,17 @@ test('every command and every button of the bot stands in the table of what is e
   expect([...router.commands.keys()].sort()).toEqual([...EXPECTED_COMMANDS].sort())
   for (const [prefix, { taps }] of Object.entries(EXPECTED_BUTTONS)) {
     const plan = { adviceId: 1, entryId: 1, since: 1, personId: 1, superiorId: 1, mentorId: null }
-    const targets = { forms: [], result: { id: 1, personId: 1 }, plan, cycleId: 1, gap: { unitId: 1, trainingId: 1 }, now: new Date(0) }
+    const targets = {
+      forms: [],
+      result: { id: 1, personId: 1 },
+      plan,
+      questions: { draftId: 1, openId: 1, answeredId: 1, personId: 1, broadcastId: 1, entryId: 1 },
+      gap: { unitId: 1, trainingId: 1 },
+      broadcast: { id: 1, recipientIds: [] },
+      broadcasts: { draftId: 1, waitingId: 2, authorId: 1 },
+      cycleId: 1,
+      now: new Date(0),
+    }
     for (const { data } of taps(targets)) expect(data.split(':')[0]).toBe(prefix)
   }
 })
@@ -252,7 +296,30 @@ describe('whatever a tap carries', () => {
     const chance = seededChance(20261201)
     const pick = <T>(list: readonly T[]): T => list[chance(list.length)] as T
     // What everybody may do with the own data is left out: language, report, own menu, own reminders.
-    const everybodys = ['mls', 'mw', 'm', 'ma', 'mr', 'mh', 'mt', 'mc', 'md', 'ml', 'rn', 'rs', 'rh', 'rhs', 'rp', 'rr', 'rl', 'pq', 'gq']
+    const everybodys = [
+      'mls',
+      'mw',
+      'm',
+      'ma',
+      'mr',
+      'mh',
+      'mt',
+      'mc',
+      'md',
+      'ml',
+      'rn',
+      'rs',
+      'rh',
+      'rhs',
+      'rp',
+      'rr',
+      'rl',
+      'pq',
+      'gq',
+      'qa',
+      'qb',
+      'qe',
+    ]
     const prefixes = [...router.taps.keys()].filter((one) => !everybodys.includes(one))
     const own = (await formAbout(story, NIP.budi, 'self')).form.ratingId
     const ids = Array.from({ length: 40 }, (_, n) => n + 1).filter((id) => id !== own)

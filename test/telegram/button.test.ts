@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { button } from '../../src/telegram/button.js'
+import { composeButtons, openingButtons, segmentButtons, sendButtons } from '../../src/telegram/screens/broadcast/compose-buttons.js'
+import { progressButtons } from '../../src/telegram/screens/broadcast/progress-buttons.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { linkButtons } from '../../src/telegram/screens/link/link-buttons.js'
@@ -18,8 +20,21 @@ const EXTREMES = {
   level: 5,
   why: 'a'.repeat(20),
   language: 'z'.repeat(20),
+  template: 'z'.repeat(20),
+  side: 'z'.repeat(20),
+  kind: 'z'.repeat(20),
+  broadcast: LARGEST_ID,
+  value: LARGEST_ID,
+  shown: LARGEST_ID,
+  option: LARGEST_ID,
+  on: LARGEST_ID,
+  at: LARGEST_ID,
 } as const
-const all = Object.entries({ ...menuButtons, ...formButtons, ...resultButtons, ...cycleButtons, ...linkButtons })
+const groups = [
+  ...[menuButtons, formButtons, resultButtons, cycleButtons, linkButtons],
+  ...[composeButtons, segmentButtons, sendButtons, openingButtons, progressButtons],
+]
+const all = groups.flatMap((group) => Object.entries(group))
 
 /** What a button carries, as extreme as can be. */
 function extremeData(one: (typeof all)[number][1]): string {

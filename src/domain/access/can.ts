@@ -1,4 +1,5 @@
 /** Who may do what: the one table every button, command and dialogue asks. What is not here, nobody may do. */
+import type { QuestionSubject } from '../question/question.js'
 import type { Member } from '../roster/member.js'
 
 /** The roles a member holds at once; an admin is an ASN too. */
@@ -41,6 +42,15 @@ export interface ProofSubject extends ResultSubject {
   mentorId: number | null
 }
 
+/** A broadcast as somebody who taps under it stands to it. */
+export interface ReceivedSubject {
+  isRecipient: boolean
+}
+/** A broadcast; `authorId` is null when the command line made it. */
+export interface BroadcastSubject {
+  authorId: number | null
+}
+
 export interface Subjects {
   'see-menu': null
   'see-own-data': null
@@ -61,6 +71,14 @@ export interface Subjects {
   'change-plan': ResultSubject
   'answer-plan': PlanRequestSubject
   'check-proof': ProofSubject
+  'ask-question': null
+  'read-faq': null
+  /** The own one: as a draft, and when answered. */
+  'see-question': QuestionSubject
+  /** The list of open ones, and their number. */
+  'answer-questions': null
+  'answer-question': QuestionSubject
+  'manage-faq': null
   'see-participation': null
   /** Counts of what the superiors below have not rated. */
   'see-waiting-below': null
@@ -72,6 +90,13 @@ export interface Subjects {
   /** Numbers of fewer than five people (K4): only whoever works with these people by name. */
   'see-small-groups': null
   'plan-class': null
+  /** To say that a broadcast is understood, and to answer its question. */
+  'receive-broadcast': ReceivedSubject
+  'see-broadcast-report': null
+  'manage-broadcasts': null
+  'edit-broadcast': BroadcastSubject
+  'approve-broadcast': BroadcastSubject
+  'record-opening-message': null
 }
 export type Action = keyof Subjects
 
@@ -79,6 +104,7 @@ type Rule<A extends Action> = (member: Member, subject: Subjects[A]) => boolean
 const everyone = () => true
 const admin = (member: Member) => rolesOf(member).includes('admin')
 const office = (member: Member) => rolesOf(member).some((role) => role === 'admin' || role === 'pimpinan')
+const pimpinan = (member: Member) => rolesOf(member).includes('pimpinan')
 const ownForm = (member: Member, subject: RatingSubject) => subject.raterId === member.id
 const party = (member: Member, subject: RatingSubject) => subject.raterId === member.id || subject.rateeId === member.id
 const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
@@ -105,8 +131,15 @@ const RULES: { [A in Action]: Rule<A> } = {
   'answer-plan': (member, subject) => subject.superiorId === member.id && subject.personId !== member.id,
   'check-proof': (member, subject) =>
     subject.personId !== member.id && (subject.mentorId === null ? admin(member) : subject.mentorId === member.id),
+  'ask-question': everyone,
+  'read-faq': everyone,
+  'see-question': (member, subject) => subject.personId === member.id,
+  'answer-questions': admin,
+  // Nobody answers the own question.
+  'answer-question': (member, subject) => admin(member) && subject.personId !== member.id,
+  'manage-faq': admin,
   'see-waiting-below': (member) => rolesOf(member).includes('atasan'),
-  'see-participation': (member) => admin(member) || rolesOf(member).includes('pimpinan'),
+  'see-participation': office,
   'see-cycle': admin,
   'manage-cycle': admin,
   'see-dashboard': office,
@@ -114,6 +147,13 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-coverage': office,
   'see-small-groups': admin,
   'plan-class': admin,
+  'receive-broadcast': (_member, { isRecipient }) => isRecipient,
+  'see-broadcast-report': office,
+  'manage-broadcasts': admin,
+  // What a second one approves is written by one person: nobody else puts words into it.
+  'edit-broadcast': (member, { authorId }) => admin(member) && authorId === member.id,
+  'approve-broadcast': (member, { authorId }) => office(member) && authorId !== member.id,
+  'record-opening-message': pimpinan,
 }
 
 /** The actions of the table, for the test that walks all of them. */

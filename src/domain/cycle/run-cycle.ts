@@ -1,4 +1,5 @@
 /** The office opens a cycle, sees how far it is, publishes its results and closes it; each step says what is still open before it acts (C4). */
+import { attachOpening } from '../broadcast/opening-message.js'
 import type { Stores } from '../stores.js'
 import type { Cycle, CycleProgress } from './cycle.js'
 import { DEFAULT_CYCLE_RULES } from './cycle-rules.js'
@@ -22,6 +23,8 @@ export async function openCycle(
     now: Date
     /** When people are told, e.g. the next morning of a cycle opened at night. */
     tellAt?: Date
+    /** The pimpinan's message that goes with the news; left out when it has gone meanwhile. */
+    openingId?: number | undefined
   },
 ): Promise<OpenOutcome> {
   const { name, selfUntil, ratingUntil, now, tellAt = now } = request
@@ -49,12 +52,14 @@ export async function openCycle(
     })
     // What people learned since the last cycle stands beside its competency from the first day.
     await tx.evidence.showTrainings({ now })
+    const carries = request.openingId !== undefined && (await attachOpening(tx, { id: request.openingId, cycleId, now }))
+    const data = carries ? { cycleId, openingId: request.openingId } : { cycleId }
     await tx.notices.add(
       participants.map(({ personId }) => ({
         key: `cycle-opened:${cycleId}:${personId}`,
         personId,
         kind: 'cycle-opened',
-        data: { cycleId },
+        data,
         dueAt: tellAt,
       })),
       now,
@@ -63,7 +68,7 @@ export async function openCycle(
       actorId: request.actorId,
       act: 'cycle-opened',
       subject: `cycle:${cycleId}`,
-      after: { name, selfUntil, ratingUntil },
+      after: { name, selfUntil, ratingUntil, ...(carries ? { openingId: request.openingId } : {}) },
       now,
     })
     return { kind: 'opened', cycleId, participants: participants.length, withoutSuperior }

@@ -4,7 +4,8 @@ import { CAUSES } from '../reminder/tasks.js'
 
 /** What each kind of notice carries; the texts are made when it is sent. */
 export const noticeData = {
-  'cycle-opened': z.strictObject({ cycleId: z.number() }),
+  /** `openingId`: the pimpinan's message that goes with it. */
+  'cycle-opened': z.strictObject({ cycleId: z.number(), openingId: z.number().optional() }),
   'rating-ready': z.strictObject({ cycleId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
@@ -30,6 +31,14 @@ export const noticeData = {
   'proof-waiting': z.strictObject({ entryId: z.number() }),
   /** To the person: the JP count, or why another proof is wanted. */
   'proof-answer': z.strictObject({ entryId: z.number(), fault: z.string().nullable() }),
+  /** To every admin but the asker: somebody asks. */
+  'question-asked': z.strictObject({ questionId: z.number() }),
+  /** To the asker. */
+  'question-answered': z.strictObject({ questionId: z.number() }),
+  /** To whoever may approve it: a broadcast waits. To its author: what became of it. */
+  'broadcast-approval': z.strictObject({ broadcastId: z.number() }),
+  'broadcast-approved': z.strictObject({ broadcastId: z.number(), approverId: z.number() }),
+  'broadcast-refused': z.strictObject({ broadcastId: z.number(), approverId: z.number(), reason: z.string() }),
   'roster-report': z.strictObject({ personId: z.number(), report: z.string() }),
   'invitation-locked': z.strictObject({ personId: z.number(), why: z.enum(['tries', 'not-me']) }),
 } as const

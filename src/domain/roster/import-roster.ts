@@ -33,7 +33,7 @@ export type RosterImportResult =
 
 /** Run it in a transaction: the roster must not change between reading and applying. */
 export async function importRoster(
-  stores: { roster: RosterStore; audit?: Pick<AuditStore, 'record'> },
+  stores: { roster: Pick<RosterStore, 'snapshot' | 'apply'>; audit?: Pick<AuditStore, 'record'> },
   request: RosterImport,
 ): Promise<RosterImportResult> {
   const { rows, now, dryRun, actorId, allowManyLeavers = false } = request

@@ -2,6 +2,13 @@
 import type { RosterPlan } from './plan-import.js'
 import type { RosterSnapshot } from './roster-entry.js'
 
+/** A unit in the tree, for choosing one. */
+export interface UnitNode {
+  id: number
+  name: string
+  parentId: number | null
+}
+
 export interface RosterStore {
   /** Everyone ever held, with those who have left; each with the definitive superior whose time has no end set. */
   snapshot(): Promise<RosterSnapshot>
@@ -11,4 +18,5 @@ export interface RosterStore {
    * caller has opened the transaction.
    */
   apply(plan: RosterPlan, now: Date): Promise<void>
+  units(): Promise<UnitNode[]>
 }

@@ -52,13 +52,13 @@ export interface ClassPlan {
 
 /** What a draft comes to as things stand; null when its cycle, unit or training is no longer the one it speaks of. */
 export async function lookAtClass(
-  stores: Pick<Stores, 'unitGaps' | 'trainings'>,
+  stores: Pick<Stores, 'unitGaps' | 'trainings' | 'roster'>,
   draft: Pick<ClassDraft, 'cycleId' | 'unitId' | 'competencyKey' | 'trainingId'>,
   now: Date,
 ): Promise<ClassPlan | null> {
   const { cycleId, unitId, competencyKey, trainingId } = draft
   const cycle = await stores.unitGaps.newestCycle()
-  const units = await stores.unitGaps.units()
+  const units = await stores.roster.units()
   const training = (await stores.trainings.offers()).find(({ id }) => id === trainingId)
   if (cycle?.id !== cycleId || training?.competencyKey !== competencyKey || !isClassForm(training.form)) return null
   if (!units.some(({ id }) => id === unitId)) return null

@@ -10,11 +10,6 @@ export interface RatedCycle {
   name: string
   frameworkVersionId: number
 }
-export interface UnitNode {
-  id: number
-  name: string
-  parentId: number | null
-}
 /** People assessed in one unit, its sub-units not counted: how many have a level in this competency, and how many of them below the standard. */
 export interface GapCount {
   unitId: number
@@ -89,7 +84,6 @@ export interface TrainingEffectRow {
 export interface UnitGapStore {
   /** The newest published or closed cycle that has results. */
   newestCycle(): Promise<RatedCycle | null>
-  units(): Promise<UnitNode[]>
   counts(cycleId: number): Promise<GapCount[]>
   /** Everyone of a cycle below the standard, in groups of the same kind. */
   groups(cycleId: number): Promise<GapGroup[]>

@@ -1,5 +1,6 @@
 /** A unit counts with its sub-units, worst first; a group under five people is shown to nobody but the admin, nor can it be worked out (H4, K4). */
-import type { GapCount, UnitNode } from './unit-gap-store.js'
+import type { UnitNode } from '../roster/roster-store.js'
+import type { GapCount } from './unit-gap-store.js'
 
 /** People below which a group is not shown (K4). */
 export const SMALLEST_GROUP = 5

@@ -7,6 +7,15 @@ import { type Conversation, conversations, createConversation, type VersionedSta
 import { Composer, type Context } from 'grammy'
 import type { Ctx, MemberCtx } from '../context.js'
 import type { DialogRequest } from '../screen.js'
+import { broadcastContentTurn } from './broadcast-content-dialog.js'
+import {
+  broadcastCorrectTurn,
+  broadcastLinksTurn,
+  broadcastQuestionTurn,
+  broadcastRefuseTurn,
+  broadcastWhenTurn,
+  openingMessageTurn,
+} from './broadcast-dialogs.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
@@ -14,6 +23,7 @@ import { openCycleTurn } from './open-cycle-dialog.js'
 import { planClassTurn } from './plan-class-dialog.js'
 import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
+import { answerQuestionTurn, faqTextTurn, questionTurn } from './question-dialogs.js'
 import { reasonTurn } from './reason-dialog.js'
 import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
 
@@ -37,6 +47,16 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'plan-refuse': planReasonTurn,
   proof: proofTurn,
   'plan-class': planClassTurn,
+  question: questionTurn,
+  'answer-question': answerQuestionTurn,
+  'faq-text': faqTextTurn,
+  'broadcast-content': broadcastContentTurn,
+  'broadcast-links': broadcastLinksTurn,
+  'broadcast-question': broadcastQuestionTurn,
+  'broadcast-when': broadcastWhenTurn,
+  'broadcast-refuse': broadcastRefuseTurn,
+  'broadcast-correct': broadcastCorrectTurn,
+  'opening-message': openingMessageTurn,
 }
 
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */

@@ -5,14 +5,16 @@ import { endOfDay } from '../../domain/calendar.js'
 import { type OpenOutcome, openCycle } from '../../domain/cycle/run-cycle.js'
 import { nextOfficeTime } from '../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../context.js'
-import { type Screen, send } from '../screen.js'
+import { type DialogRequest, type Screen, send } from '../screen.js'
 import { cycleScreen } from '../screens/cycle/cycle.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 
 const NAME_MOST = 60
 
+type Request = Extract<DialogRequest, { name: 'open-cycle' }>
+
 /** `notes` holds the answers so far: name, then the first date as typed. */
-export async function openCycleTurn(ctx: MemberCtx, _request: unknown, notes: string[]): Promise<{ done: boolean; notes: string[] }> {
+export async function openCycleTurn(ctx: MemberCtx, request: Request, notes: string[]): Promise<{ done: boolean; notes: string[] }> {
   const { say, deps } = ctx.voice
   const typed = ctx.message?.text?.trim() ?? ''
   const [name, self] = notes
@@ -44,21 +46,23 @@ export async function openCycleTurn(ctx: MemberCtx, _request: unknown, notes: st
     actorId: ctx.member.id,
     now: ctx.voice.now,
     tellAt: nextOfficeTime(ctx.voice.now, await deps.workCalendar()),
+    openingId: request.opening,
   })
   deps.wakeOutbox()
-  for (const screen of await opened(ctx, outcome)) await send(ctx, screen)
+  for (const screen of await opened(ctx, outcome, request.opening)) await send(ctx, screen)
   return { done: outcome.kind !== 'dates-wrong', notes }
 }
 
-async function opened(ctx: MemberCtx, outcome: OpenOutcome): Promise<Screen[]> {
+async function opened(ctx: MemberCtx, outcome: OpenOutcome, opening: number | undefined): Promise<Screen[]> {
   const { say } = ctx.voice
   const keyboard = new InlineKeyboard().text(say('button-cycle'), menuButtons.cycle.data({}))
   switch (outcome.kind) {
-    case 'opened':
-      return [
-        { text: say('cycle-opened', { participants: outcome.participants, without: outcome.withoutSuperior }) },
-        await cycleScreen(ctx),
-      ]
+    case 'opened': {
+      const message = opening === undefined ? null : await ctx.voice.deps.stores.broadcasts.byId(opening)
+      const isAttached = message?.cycleId === outcome.cycleId
+      const told = say('cycle-opened', { participants: outcome.participants, without: outcome.withoutSuperior })
+      return [{ text: isAttached ? `${told}\n${say('opening-sent-with')}` : told }, await cycleScreen(ctx)]
+    }
     case 'dates-wrong':
       return [{ text: say(outcome.why === 'self-in-past' ? 'cycle-open-self-in-past' : 'cycle-open-rating-before-self') }]
     case 'name-taken':

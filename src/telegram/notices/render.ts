@@ -6,10 +6,13 @@ import { ratingWindow } from '../../domain/rating/form-view.js'
 import type { Member } from '../../domain/roster/member.js'
 import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
+import { openingMessage } from '../screens/broadcast/opening.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
+import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
+import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
 
 type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: NoticeData<K>) => Promise<Screen | null>
@@ -26,6 +29,11 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'plan-invited': planInvited,
   'proof-waiting': proofWaiting,
   'proof-answer': proofAnswer,
+  'question-asked': questionAsked,
+  'question-answered': questionAnswered,
+  'broadcast-approval': broadcastApproval,
+  'broadcast-approved': broadcastApproved,
+  'broadcast-refused': broadcastRefused,
   'roster-report': rosterReport,
   'invitation-locked': invitationLocked,
 }
@@ -36,14 +44,17 @@ export function renderNotice(voice: Voice, member: Member, notice: Notice): Prom
   return rendering(voice, member, notice.data)
 }
 
-async function cycleOpened(voice: Voice, member: Member, { cycleId }: { cycleId: number }): Promise<Screen | null> {
+/** With the pimpinan's message, if one was attached: one message, so that nobody gets the one without the other, or one of them twice. */
+async function cycleOpened(voice: Voice, member: Member, { cycleId, openingId }: NoticeData<'cycle-opened'>): Promise<Screen | null> {
   const { say, deps, date, now } = voice
   const ratingId = await deps.stores.forms.ownSelfRatingId(member.id)
   const form = ratingId === null ? null : await deps.stores.forms.byRatingId(ratingId)
   if (form === null || form.cycle.id !== cycleId || form.submittedAt !== null || ratingWindow(form, now).kind === 'closed') return null
   const items = formItems(await frameworkOf(deps, form.cycle.frameworkVersionId), form.held)
   const text = say('notice-cycle-opened', { cycle: form.cycle.name, count: items.length, until: date(form.selfUntil, 'moment') })
-  return { text, keyboard: new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})) }
+  const opening = openingId === undefined ? null : await deps.stores.broadcasts.byId(openingId)
+  const screen = opening === null ? { text } : await openingMessage(voice, opening, text)
+  return { ...screen, keyboard: new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})) }
 }
 
 /** Says how many are ready when it is sent; it is written at most once a day. */

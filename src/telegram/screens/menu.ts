@@ -5,8 +5,11 @@ import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
+import { composeButtons, openingButtons } from './broadcast/compose-buttons.js'
+import { reportButtons } from './broadcast/report-buttons.js'
 import { dashboardButtons } from './dashboard/dashboard-buttons.js'
 import { menuButtons } from './menu-buttons.js'
+import { answerButtons } from './question/question-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
 import { planButtons } from './training/plan-buttons.js'
 import { progressButtons } from './training/progress-buttons.js'
@@ -24,20 +27,20 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   if (requests > 0) keyboard.text(say('button-plan-queue-count', { count: requests }), planButtons.queue.data({})).row()
   const proofs = (await proofsFor(ctx.voice, member)).length
   if (proofs > 0) keyboard.text(say('button-proof-queue', { count: proofs }), progressButtons.queue.data({})).row()
+  if (can(member, 'answer-questions', null)) {
+    const { total } = await deps.stores.questions.open(member.id, { from: 0, most: 0 })
+    if (total > 0) keyboard.text(say('button-question-queue', { count: total }), answerButtons.queue.data({ page: 0 })).row()
+  }
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
   if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
   if (can(member, 'see-dashboard', null)) keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
+  // The admin finds the reports among the broadcasts.
+  if (can(member, 'manage-broadcasts', null)) keyboard.text(say('button-broadcasts'), composeButtons.list.data({})).row()
+  else if (can(member, 'see-broadcast-report', null)) keyboard.text(say('button-report-list'), reportButtons.list.data({})).row()
+  if (can(member, 'record-opening-message', null)) keyboard.text(say('button-opening'), openingButtons.opening.data({})).row()
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }
-}
-
-function helpScreen(ctx: MemberCtx): Screen {
-  const { say, deps } = ctx.voice
-  return {
-    text: say('help', { agency: deps.agencyName }),
-    keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})),
-  }
 }
 
 export function menuRoutes(routes: Routes): void {
@@ -47,7 +50,6 @@ export function menuRoutes(routes: Routes): void {
     await announceCommands(ctx.api, ctx.voice.deps, ctx.member)
     return menuScreen(ctx)
   })
-  routes.command('bantuan', async (ctx) => helpScreen(ctx))
   // The dialogue, if one was open, is left by every command (dialogs/dialogs.ts).
   routes.command('batal', async (ctx) => {
     const menu = await menuScreen(ctx)

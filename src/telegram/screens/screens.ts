@@ -1,6 +1,22 @@
 /** All screens of someone who is linked; the router and the test of rights read this list. */
 import type { Routes } from '../router.js'
 import { assessmentRoutes } from './assessment.js'
+import { approvalRoutes } from './broadcast/approval.js'
+import { composeRoutes } from './broadcast/compose.js'
+import { controlRoutes } from './broadcast/control.js'
+import { correctRoutes } from './broadcast/correct.js'
+import { broadcastListRoutes } from './broadcast/list.js'
+import { openingRoutes } from './broadcast/opening.js'
+import { previewRoutes } from './broadcast/preview.js'
+import { questionRoutes } from './broadcast/question.js'
+import { receivedRoutes } from './broadcast/received.js'
+import { reportRoutes } from './broadcast/report.js'
+import { reportCurveRoutes } from './broadcast/report-curve.js'
+import { reportExportRoutes } from './broadcast/report-export.js'
+import { reportResendRoutes } from './broadcast/report-resend.js'
+import { reportUnitsRoutes } from './broadcast/report-units.js'
+import { segmentRoutes } from './broadcast/segment.js'
+import { sendRoutes } from './broadcast/send.js'
 import { cycleRoutes } from './cycle/cycle.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
 import { classRoutes } from './dashboard/classes.js'
@@ -14,8 +30,15 @@ import { itemRoutes } from './form/item.js'
 import { personRoutes } from './form/person.js'
 import { reasonRoutes } from './form/reason.js'
 import { reviewRoutes } from './form/review.js'
+import { helpRoutes } from './help.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
+import { askRoutes } from './question/ask.js'
+import { cardRoutes } from './question/card.js'
+import { faqRoutes } from './question/faq.js'
+import { faqEditRoutes } from './question/faq-edit.js'
+import { offerRoutes } from './question/offers.js'
+import { queueRoutes } from './question/queue.js'
 import { belowRoutes } from './reminder/below.js'
 import { digestRoutes } from './reminder/digest.js'
 import { holidayRoutes } from './reminder/holidays.js'
@@ -32,6 +55,7 @@ import { planRequestRoutes } from './training/requests.js'
 
 export const SCREENS: readonly ((routes: Routes) => void)[] = [
   menuRoutes,
+  helpRoutes,
   assessmentRoutes,
   toRateRoutes,
   personRoutes,
@@ -54,10 +78,32 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   planClassRoutes,
   classRoutes,
   catalogueReportRoutes,
+  broadcastListRoutes,
+  composeRoutes,
+  questionRoutes,
+  segmentRoutes,
+  previewRoutes,
+  sendRoutes,
+  approvalRoutes,
+  controlRoutes,
+  correctRoutes,
+  openingRoutes,
   scheduleRoutes,
   holidayRoutes,
   reminderSettingsRoutes,
+  receivedRoutes,
+  reportRoutes,
+  reportUnitsRoutes,
+  reportCurveRoutes,
+  reportResendRoutes,
+  reportExportRoutes,
   digestRoutes,
   belowRoutes,
   myDataRoutes,
+  askRoutes,
+  offerRoutes,
+  queueRoutes,
+  cardRoutes,
+  faqRoutes,
+  faqEditRoutes,
 ]

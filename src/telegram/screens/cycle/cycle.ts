@@ -1,6 +1,7 @@
 /** /periode: the admin sees how far the cycle is, opens one, publishes and closes, each time told first what is still open. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
+import { waitingOpenings } from '../../../domain/broadcast/opening-message.js'
 import { type CycleProgress, phaseOf } from '../../../domain/cycle/cycle.js'
 import { type CycleStatus, closeCycle, currentCycle } from '../../../domain/cycle/run-cycle.js'
 import { publishCycle } from '../../../domain/result/publish.js'
@@ -8,6 +9,7 @@ import { button } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import { bar, type Screen, type TapReply } from '../../screen.js'
+import { openingButtons } from '../broadcast/compose-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from '../reminder/reminder-buttons.js'
 
@@ -17,6 +19,8 @@ export const cycleButtons = {
   close: button('cc', { cycle: 'id' }),
   closeSure: button('ccy', { cycle: 'id' }),
   open: button('co', {}),
+  /** With the pimpinan's message. */
+  openWith: button('cow', { broadcast: 'id' }),
 } as const
 
 /** Units named on one screen; the rest is counted. */
@@ -152,17 +156,32 @@ async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
   }
 }
 
-async function askToOpen(ctx: MemberCtx): Promise<TapReply> {
-  const { say } = ctx.voice
+/** The name is typed next; a message of the pimpinan that waits can be attached first. */
+async function askToOpen(ctx: MemberCtx, attached?: number): Promise<TapReply> {
+  const { say, deps, now } = ctx.voice
   if (!can(ctx.member, 'manage-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
-  const keyboard = new InlineKeyboard().text(say('button-back'), menuButtons.cycle.data({}))
-  return { screen: { text: say('cycle-open-ask'), keyboard }, dialog: { name: 'open-cycle' } }
+  const [message] = await waitingOpenings(deps.stores)
+  const keyboard = new InlineKeyboard()
+  const back = () => keyboard.text(say('button-back'), menuButtons.cycle.data({}))
+  if (message === undefined) return { screen: { text: say('cycle-open-ask'), keyboard: back() }, dialog: { name: 'open-cycle' } }
+  const isAttached = attached === message.id
+  if (isAttached) keyboard.text(say('button-opening-detach'), cycleButtons.open.data({}))
+  else keyboard.text(say('button-opening-attach'), cycleButtons.openWith.data({ broadcast: message.id }))
+  keyboard
+    .row()
+    .text(say('button-opening-preview'), openingButtons.preview.data({ broadcast: message.id }))
+    .row()
+  const author = message.authorId === null ? null : await deps.stores.people.byId(message.authorId, now)
+  const about = say(isAttached ? 'opening-attached' : 'opening-offer', { name: author?.name ?? deps.agencyName })
+  const dialog = isAttached ? ({ name: 'open-cycle', opening: message.id } as const) : ({ name: 'open-cycle' } as const)
+  return { screen: { text: `${say('cycle-open-ask')}\n\n${about}`, keyboard: back() }, dialog }
 }
 
 export function cycleRoutes(routes: Routes): void {
   routes.command('periode', cycleScreen)
   routes.tap(menuButtons.cycle, async (ctx) => ({ screen: await cycleScreen(ctx) }))
-  routes.tap(cycleButtons.open, askToOpen)
+  routes.tap(cycleButtons.open, (ctx) => askToOpen(ctx))
+  routes.tap(cycleButtons.openWith, (ctx, { broadcast }) => askToOpen(ctx, broadcast))
   routes.tap(cycleButtons.publish, (ctx, { cycle }) => askToAct(ctx, cycle, 'publish'))
   routes.tap(cycleButtons.publishSure, (ctx, { cycle }) => publish(ctx, cycle))
   routes.tap(cycleButtons.close, (ctx, { cycle }) => askToAct(ctx, cycle, 'close'))

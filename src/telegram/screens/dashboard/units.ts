@@ -2,7 +2,8 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import type { Framework } from '../../../domain/competency/framework.js'
-import type { RatedCycle, UnitNode } from '../../../domain/training/unit-gap-store.js'
+import type { UnitNode } from '../../../domain/roster/roster-store.js'
+import type { RatedCycle } from '../../../domain/training/unit-gap-store.js'
 import { type UnitGaps, unitGaps } from '../../../domain/training/unit-gaps.js'
 import { frameworkOf, type MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
@@ -26,7 +27,7 @@ export async function openGaps(ctx: MemberCtx): Promise<Gaps | { refused: TapRep
   if (!can(ctx.member, 'see-unit-gaps', null)) return { refused: { toast: say('tap-not-yours'), alert: true } }
   const cycle = await store.newestCycle()
   if (cycle === null) return { refused: { toast: say('tap-stale'), alert: true } }
-  const [units, counts] = [await store.units(), await store.counts(cycle.id)]
+  const [units, counts] = [await deps.stores.roster.units(), await store.counts(cycle.id)]
   const smallGroups = can(ctx.member, 'see-small-groups', null)
   return { cycle, framework: await frameworkOf(deps, cycle.frameworkVersionId), units, rows: unitGaps(units, counts, { smallGroups }) }
 }

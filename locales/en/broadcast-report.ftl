@@ -1,0 +1,120 @@
+# The report of a broadcast: whom it reached, understood, answered; sending again and downloads.
+
+button-report-list = 📊 Broadcast reports
+report-list = 📊 <b>Broadcast reports</b>
+    Choose the broadcast you want to see:
+report-list-empty = 📊 No broadcast has been sent yet.
+report-head = 📊 <b>{ $title }</b>
+    { $state } · begun { $at }
+report-state-sending = Being sent
+report-state-paused = Paused
+report-state-done = Sent
+report-state-cancelled = Cancelled
+report-sent = 📬 Sent: <b>{ $sent }</b> of { $total } ({ $percent }%)
+report-waiting = Waiting: { $count }
+report-failed = Failed: { $count }
+report-blocked = Blocked the bot: { $count }
+report-unknown = Uncertain: { $count }
+report-understood = 👍 Understood: <b>{ $count }</b> of { $all } ({ $percent }%)
+report-question = ❓ <b>{ $question }</b>
+report-answered = Answered: { $count } of { $all }
+report-option = { $mark } { $option }: <b>{ $count }</b> ({ $percent }%)
+report-answers-too-few = What was chosen is shown only once { $least } have answered, so that it points at nobody.
+button-report-curve = 📈 Over time
+button-report-units = 🏢 By unit
+button-report-answers = ❓ Answers by unit
+button-report-resend = 🔁 Send again: { $count } have not understood
+button-report-repeat-unknown = 🔁 Send again: { $count } uncertain
+button-report-repeat-failed = 🔁 Send again: { $count } failed
+button-report-export = 📥 Download as Excel
+button-report-unreachable = 📵 Who cannot be reached
+
+report-units-understood = 🏢 <b>By unit: understood</b>
+report-units-answers = ❓ <b>Answers by unit</b>
+report-units-reached = 🏢 <b>By unit: sent</b>
+report-unit-understood = { $unit }: understood <b>{ $count }</b> of { $all } ({ $percent }%)
+report-unit-reached = { $unit }: sent <b>{ $count }</b> of { $all } ({ $percent }%)
+report-unit-answers = { $unit }: right <b>{ $count }</b> of { $all } ({ $percent }%); { $options }
+report-letter = { $letter } { $count }
+report-key = { $letter } = { $option }
+report-key-right = { $letter } = { $option } (right)
+report-rest = { $count } small units together
+report-units-none = There are too few people (fewer than { $least }) for a report by unit.
+report-units-small = Units with fewer than { $least } people are counted together, so that nothing points at anybody.
+report-page = Page { $page } of { $pages }
+button-report-previous = ⬅️ Previous
+button-report-next = Next ➡️
+
+report-curve-sent = Sent ({ $count })
+report-curve-understood = Understood ({ $count })
+report-curve-answered = Answered ({ $count })
+report-curve-all = All recipients: { $count }
+report-curve-since = Since { $at }
+report-curve-head = 📈 <b>{ $title }</b>
+    For { $count } recipients:
+report-curve-at = { $at }: { $counts }
+report-curve-at-sent = sent { $count }
+report-curve-at-understood = understood { $count }
+report-curve-at-answered = answered { $count }
+report-curve-none = Nothing has been sent yet, so there is no curve.
+
+report-resend-title = Again: { $title }
+report-resend-drafted = 🔁 A draft has been made for those who have not understood or have not answered rightly. Nothing is sent yet: open the draft to see how many it reaches, to change it, and to send it.
+report-resend-present = 🔁 This draft is there already and has not been sent. Open it to go on.
+button-report-open-draft = 📝 Open the draft
+report-resend-nobody = All recipients have understood.
+report-repeat-ask-unknown = 🔁 Send again to <b>{ $count }</b> people who are uncertain? The connection broke while sending to them, so some may have it already and will receive it twice.
+report-repeat-ask-failed = 🔁 Send again to <b>{ $count }</b> people where it failed? They do not have this broadcast.
+button-report-repeat-sure = 🔁 Yes, send again
+report-repeated = ✅ Sent again to { $count } people.
+report-repeat-nobody = There is nobody left to send it to again.
+
+report-export = 📥 Report of <b>{ $title }</b>. It holds names: keep it safe and do not forward it to groups.
+report-unreachable = 📵 { $count } people cannot be reached by this broadcast: { $notLinked } not linked, { $blocked } have blocked the bot. Reach them another way.
+report-unreachable-nobody = Everybody it is meant for can be reached.
+report-file = broadcast-report-{ $id }
+report-unreachable-file = unreachable-{ $id }
+report-sheet-summary = Summary
+report-sheet-units = By unit
+report-sheet-answers = Answers by unit
+report-sheet-recipients = Recipients
+report-sheet-unreachable = Unreachable
+report-column-fact = Fact
+report-column-value = Value
+report-column-name = Name
+report-column-nip = NIP (last 4 digits)
+report-column-unit = Unit
+report-column-state = State
+report-column-sent = Sent at
+report-column-understood = Understood
+report-column-answered = Answered
+report-column-why = Why
+report-column-recipients = Recipients
+report-column-reached = Received
+report-column-share = Share
+report-column-right = Right
+report-fact-title = Title
+report-fact-state = State of the broadcast
+report-fact-started = Begun
+report-fact-finished = Finished
+report-fact-total = Recipients
+report-fact-sent = Sent
+report-fact-waiting = Waiting
+report-fact-failed = Failed
+report-fact-blocked = Blocked the bot
+report-fact-unknown = Uncertain
+report-fact-understood = Understood
+report-fact-understood-share = Share that understood
+report-fact-question = Question
+report-fact-answered = Answered
+report-fact-option = Answer { $letter }: { $option }
+report-fact-option-right = Answer { $letter } (right): { $option }
+report-recipient-waiting = Waiting
+report-recipient-sent = Sent
+report-recipient-failed = Failed
+report-recipient-blocked = Blocked the bot
+report-recipient-unknown = Uncertain
+report-why-not-linked = Not linked
+report-why-blocked = Blocked the bot
+report-yes = Yes
+report-no = No

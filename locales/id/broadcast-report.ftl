@@ -1,0 +1,120 @@
+# Laporan siaran: sampai kepada siapa, dipahami, dijawab; kirim ulang dan unduhan.
+
+button-report-list = 📊 Laporan siaran
+report-list = 📊 <b>Laporan siaran</b>
+    Pilih siaran yang ingin Anda lihat:
+report-list-empty = 📊 Belum ada siaran yang dikirim.
+report-head = 📊 <b>{ $title }</b>
+    { $state } · mulai { $at }
+report-state-sending = Sedang dikirim
+report-state-paused = Dijeda
+report-state-done = Selesai dikirim
+report-state-cancelled = Dibatalkan
+report-sent = 📬 Terkirim: <b>{ $sent }</b> dari { $total } ({ $percent }%)
+report-waiting = Menunggu: { $count }
+report-failed = Gagal: { $count }
+report-blocked = Memblokir bot: { $count }
+report-unknown = Tidak pasti: { $count }
+report-understood = 👍 Sudah paham: <b>{ $count }</b> dari { $all } ({ $percent }%)
+report-question = ❓ <b>{ $question }</b>
+report-answered = Menjawab: { $count } dari { $all }
+report-option = { $mark } { $option }: <b>{ $count }</b> ({ $percent }%)
+report-answers-too-few = Pilihan jawaban baru ditampilkan setelah ada { $least } penjawab, agar tidak menunjuk orang.
+button-report-curve = 📈 Grafik waktu
+button-report-units = 🏢 Per unit
+button-report-answers = ❓ Jawaban per unit
+button-report-resend = 🔁 Kirim ulang: { $count } belum paham
+button-report-repeat-unknown = 🔁 Kirim ulang: { $count } tidak pasti
+button-report-repeat-failed = 🔁 Kirim ulang: { $count } gagal
+button-report-export = 📥 Unduh Excel
+button-report-unreachable = 📵 Yang tidak terjangkau
+
+report-units-understood = 🏢 <b>Per unit: sudah paham</b>
+report-units-answers = ❓ <b>Jawaban per unit</b>
+report-units-reached = 🏢 <b>Per unit: terkirim</b>
+report-unit-understood = { $unit }: paham <b>{ $count }</b> dari { $all } ({ $percent }%)
+report-unit-reached = { $unit }: terkirim <b>{ $count }</b> dari { $all } ({ $percent }%)
+report-unit-answers = { $unit }: benar <b>{ $count }</b> dari { $all } ({ $percent }%); { $options }
+report-letter = { $letter } { $count }
+report-key = { $letter } = { $option }
+report-key-right = { $letter } = { $option } (benar)
+report-rest = { $count } unit kecil bersama
+report-units-none = Orangnya terlalu sedikit (kurang dari { $least }) untuk laporan per unit.
+report-units-small = Unit dengan kurang dari { $least } orang dihitung bersama, agar tidak menunjuk orang.
+report-page = Halaman { $page } dari { $pages }
+button-report-previous = ⬅️ Sebelumnya
+button-report-next = Berikutnya ➡️
+
+report-curve-sent = Terkirim ({ $count })
+report-curve-understood = Sudah paham ({ $count })
+report-curve-answered = Menjawab ({ $count })
+report-curve-all = Semua penerima: { $count }
+report-curve-since = Sejak { $at }
+report-curve-head = 📈 <b>{ $title }</b>
+    Untuk { $count } penerima:
+report-curve-at = { $at }: { $counts }
+report-curve-at-sent = terkirim { $count }
+report-curve-at-understood = paham { $count }
+report-curve-at-answered = menjawab { $count }
+report-curve-none = Belum ada yang terkirim, jadi belum ada grafiknya.
+
+report-resend-title = Ulang: { $title }
+report-resend-drafted = 🔁 Draf kirim ulang sudah dibuat, untuk mereka yang belum paham atau belum menjawab dengan benar. Belum ada yang dikirim: buka draf untuk melihat jumlah penerimanya, mengubah isinya, lalu mengirimnya.
+report-resend-present = 🔁 Draf kirim ulang ini sudah ada dan belum dikirim. Buka draf untuk melanjutkan.
+button-report-open-draft = 📝 Buka draf
+report-resend-nobody = Semua penerima sudah paham.
+report-repeat-ask-unknown = 🔁 Kirim ulang kepada <b>{ $count }</b> orang yang tidak pasti? Sambungan terputus saat mengirim kepada mereka, sehingga sebagian mungkin sudah menerimanya dan akan menerimanya dua kali.
+report-repeat-ask-failed = 🔁 Kirim ulang kepada <b>{ $count }</b> orang yang gagal dikirimi? Mereka belum menerima siaran ini.
+button-report-repeat-sure = 🔁 Ya, kirim ulang
+report-repeated = ✅ Dikirim ulang kepada { $count } orang.
+report-repeat-nobody = Tidak ada lagi yang perlu dikirimi ulang.
+
+report-export = 📥 Laporan <b>{ $title }</b>. Berisi nama pegawai: simpan baik-baik dan jangan diteruskan ke grup.
+report-unreachable = 📵 { $count } orang tidak terjangkau siaran ini: { $notLinked } belum tertaut, { $blocked } memblokir bot. Hubungi mereka dengan cara lain.
+report-unreachable-nobody = Semua orang dalam sasaran ini terjangkau.
+report-file = laporan-siaran-{ $id }
+report-unreachable-file = tidak-terjangkau-{ $id }
+report-sheet-summary = Ringkasan
+report-sheet-units = Per unit
+report-sheet-answers = Jawaban per unit
+report-sheet-recipients = Penerima
+report-sheet-unreachable = Tidak terjangkau
+report-column-fact = Keterangan
+report-column-value = Nilai
+report-column-name = Nama
+report-column-nip = NIP (4 angka terakhir)
+report-column-unit = Unit
+report-column-state = Keadaan
+report-column-sent = Waktu terkirim
+report-column-understood = Paham
+report-column-answered = Menjawab
+report-column-why = Sebab
+report-column-recipients = Penerima
+report-column-reached = Menerima
+report-column-share = Bagian
+report-column-right = Benar
+report-fact-title = Judul
+report-fact-state = Keadaan siaran
+report-fact-started = Mulai
+report-fact-finished = Selesai
+report-fact-total = Penerima
+report-fact-sent = Terkirim
+report-fact-waiting = Menunggu
+report-fact-failed = Gagal
+report-fact-blocked = Memblokir bot
+report-fact-unknown = Tidak pasti
+report-fact-understood = Sudah paham
+report-fact-understood-share = Bagian yang paham
+report-fact-question = Pertanyaan
+report-fact-answered = Menjawab
+report-fact-option = Jawaban { $letter }: { $option }
+report-fact-option-right = Jawaban { $letter } (benar): { $option }
+report-recipient-waiting = Menunggu
+report-recipient-sent = Terkirim
+report-recipient-failed = Gagal
+report-recipient-blocked = Memblokir bot
+report-recipient-unknown = Tidak pasti
+report-why-not-linked = Belum tertaut
+report-why-blocked = Memblokir bot
+report-yes = Ya
+report-no = Tidak
