@@ -3,13 +3,17 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.js'
 import { type Broadcasts, startBroadcasts } from './delivery/broadcasts.js'
 import { type Inbox, startInbox } from './delivery/inbox.js'
+import { type OfficeJobs, startOfficeJobs } from './delivery/office-jobs.js'
 import { type Outbox, startOutbox } from './delivery/outbox.js'
 import { createPace } from './delivery/pace.js'
 import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
+import { readTable } from './office/table-file.js'
 import { type Cron, startCron } from './schedule/cron.js'
+import { dropDrafts } from './schedule/drop-drafts.js'
+import { movePeople } from './schedule/move-people.js'
 import { remind } from './schedule/remind.js'
 import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
@@ -21,6 +25,8 @@ import { broadcastApi } from './telegram/broadcast-api.js'
 import { announceCommands, announceDefaultCommands } from './telegram/commands.js'
 import type { Deps, Log } from './telegram/context.js'
 import { deliverBroadcast } from './telegram/deliver-broadcast.js'
+import { giveUpOfficeJob, runOfficeJob } from './telegram/office-jobs/run-office-job.js'
+import { OFFICE_WORK_KINDS } from './telegram/office-jobs/works.js'
 import { sendNotice } from './telegram/send-notice.js'
 import { showBroadcastProgress } from './telegram/show-broadcast-progress.js'
 import type { Texts } from './texts/texts.js'
@@ -67,6 +73,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   // Outbox and broadcasts need the bot to send, and the bot needs them to wake them.
   let outbox: Outbox | undefined
   let broadcasts: Broadcasts | undefined
+  let officeJobs: OfficeJobs | undefined
   const deps: Deps = {
     ...settings,
     stores,
@@ -77,6 +84,9 @@ export async function startCermin(parts: Parts): Promise<Running> {
     participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
     timeCurvePng: async (picture) => (await import('./reports/time-curve.js')).timeCurvePng(picture, settings.timeZone),
     workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),
+    readTable,
+    invitationPdf: async (sheet) => (await import('./reports/pdf.js')).invitationPdf(sheet),
+    wakeOfficeJobs: () => officeJobs?.wake(),
     workCalendar,
     log,
     wakeOutbox: () => outbox?.wake(),
@@ -95,12 +105,25 @@ export async function startCermin(parts: Parts): Promise<Running> {
     showProgress: (news) => showBroadcastProgress(bot.api, deps, news),
   })
   broadcasts = casting
+  const officeWork = { api: bot.api, deps, token, apiRoot, botUsername: bot.botInfo.username }
+  const working = startOfficeJobs({
+    store: stores.officeJobs,
+    kinds: OFFICE_WORK_KINDS,
+    run: (job, control) => runOfficeJob(officeWork, job, control, owner),
+    giveUp: (job) => giveUpOfficeJob(officeWork, job),
+    owner,
+    now,
+    onFault,
+  })
+  officeJobs = working
   const sole = settings.webhook === undefined
   const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner, onFault })
   const cron = startCron({
     jobs: [
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
       { name: 'broadcasts', run: () => startScheduledBroadcasts({ stores, now: now(), wakeBroadcasts: deps.wakeBroadcasts }) },
+      { name: 'move-people', run: () => movePeople({ stores, now: now() }) },
+      { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now() }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
     ],
     timeZone: settings.timeZone,
@@ -120,13 +143,14 @@ export async function startCermin(parts: Parts): Promise<Running> {
     announceCommands: (member) => announceCommands(bot.api, deps, member),
     async idle() {
       await inbox.idle()
+      await working.idle()
       await sending.idle()
       await casting.idle()
     },
     async stop() {
       await stopTaking()
       await web?.stop()
-      await Promise.all([inbox.stop(), sending.stop(), casting.stop(), cron.stop()])
+      await Promise.all([inbox.stop(), working.stop(), sending.stop(), casting.stop(), cron.stop()])
     },
   }
 }

@@ -10,6 +10,7 @@ import { checkOutputPath, type LocalFileFault, localFileSentence, readInputFile,
 import { faultResult, type ReadCommand, readCommand, wantsJson } from './office/read-command.js'
 import { runCommand } from './office/run-command.js'
 import { shipContent } from './office/ship-content.js'
+import { invitationPdf } from './reports/pdf.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
 import { findBotUsername } from './telegram/bot-username.js'
@@ -52,7 +53,18 @@ async function inDatabase(
     await shipContent(stores, now)
     const { timeZone } = config
     const workCalendar = workCalendarOf(stores, timeZone)
-    const context: CommandContext = { stores, say, locale, now, timeZone, workCalendar, botUsername, randomBytes, wakeOutbox: () => {} }
+    const context: CommandContext = {
+      stores,
+      say,
+      locale,
+      now,
+      timeZone,
+      workCalendar,
+      botUsername,
+      randomBytes,
+      invitationPdf,
+      wakeOutbox: () => {},
+    }
     return await runCommand(context, request)
   } finally {
     await database.close()

@@ -6,6 +6,7 @@ import type { CommandResult } from './office/command.js'
 import { type CommandServer, serveCommands } from './office/command-socket.js'
 import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
 import { runCommand } from './office/run-command.js'
+import { invitationPdf } from './reports/pdf.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import type { Log } from './telegram/context.js'
 import type { Texts } from './texts/texts.js'
@@ -50,7 +51,18 @@ export async function serveCommandLine(parts: {
   const workCalendar = workCalendarOf(stores, timeZone)
   const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
     const say = texts.plain(request.locale)
-    const asked = { stores, say, locale: request.locale, now: now(), timeZone, workCalendar, botUsername, randomBytes, wakeOutbox }
+    const asked = {
+      stores,
+      say,
+      locale: request.locale,
+      now: now(),
+      timeZone,
+      workCalendar,
+      botUsername,
+      randomBytes,
+      invitationPdf,
+      wakeOutbox,
+    }
     return runCommand(asked, request)
   }
   const onFault = (error: unknown) => log.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'command failed')

@@ -9,7 +9,8 @@ cli-see-help = List of commands: npm run --silent cermin -- help
 cli-about-import-roster = Brings in the roster from CSV or XLSX; --dry-run only shows what would change.
 cli-about-import-catalogue = Brings in the training catalogue from a YAML file.
 cli-about-import-framework = Brings in the competency framework from a YAML file, as a new version.
-cli-about-invites = Makes new invitation links for everyone who is not linked and writes them to a CSV file.
+cli-about-invites = Makes new invitation links for everyone who is not linked and writes them to a CSV file, or to a PDF with QR codes for printing.
+cli-about-invites-status = Shows how the invitation of each person stands: sent, used, expired, locked.
 cli-about-cycle-open = Opens an assessment cycle; both dates count to the end of that day.
 cli-about-reminders = Shows the reminders that would be sent in that time if nobody reacted; sends nothing.
 cli-not-a-time = The value "{ $value }" for { $option } is not a time. Write a date like 2026-12-31, or with the hour like "2026-12-31 09:00".
@@ -110,6 +111,8 @@ cli-catalogue-stranger = { $code }: the competency { $competency } is not known.
 ## Invitations
 
 cli-invites-written = { $count } invitations written to "{ $path }". Earlier unused invitations of the same people no longer work.
+cli-invites-status = { $people } people: linked { $used }, invitation valid { $sent }, expired { $expired }, locked { $locked }, not invited { $none }.
+cli-invites-person = { $name } ({ $nip }), { $unit }: { $state }
 cli-invites-care = Each link opens one person's account: hand it to that person directly, then delete this file.
 cli-invites-nobody = Everyone asked for is linked already. The file "{ $path }" holds the column titles only.
 cli-invites-no-bot = The bot's name on Telegram is not known, so no links can be made and earlier invitations still work. Check BOT_TOKEN and the connection to Telegram, then run it again.

@@ -11,6 +11,7 @@ command-menilai = Rate my team
 command-hasil = My results
 command-pelatihan = Training recommended for me
 command-periode = Assessment cycles (admin)
+command-pegawai = Roster and invitations (admin)
 
 role-asn = civil servant
 role-atasan = superior

@@ -9,7 +9,8 @@ cli-see-help = Daftar perintah: npm run --silent cermin -- help
 cli-about-import-roster = Memasukkan data pegawai dari CSV atau XLSX; --dry-run hanya menunjukkan perubahannya.
 cli-about-import-catalogue = Memasukkan katalog pelatihan dari berkas YAML.
 cli-about-import-framework = Memasukkan kamus kompetensi dari berkas YAML sebagai versi baru.
-cli-about-invites = Membuat tautan undangan baru bagi pegawai yang belum tertaut dan menuliskannya ke berkas CSV.
+cli-about-invites = Membuat tautan undangan baru bagi pegawai yang belum tertaut dan menuliskannya ke berkas CSV, atau PDF berkode QR untuk dicetak.
+cli-about-invites-status = Menampilkan keadaan undangan setiap pegawai: terkirim, terpakai, kedaluwarsa, terkunci.
 cli-about-cycle-open = Membuka periode penilaian; kedua tanggal berlaku sampai akhir hari itu.
 cli-about-reminders = Menunjukkan pengingat yang akan dikirim dalam rentang waktu itu bila tidak ada yang bertindak; tidak mengirim apa pun.
 cli-not-a-time = Nilai "{ $value }" untuk { $option } bukan waktu. Tulis tanggal seperti 2026-12-31, atau dengan jam seperti "2026-12-31 09:00".
@@ -110,6 +111,8 @@ cli-catalogue-stranger = { $code }: kompetensi { $competency } tidak dikenal.
 ## Undangan
 
 cli-invites-written = { $count } undangan ditulis ke "{ $path }". Undangan lama orang-orang itu yang belum dipakai tidak berlaku lagi.
+cli-invites-status = { $people } pegawai: terhubung { $used }, undangan berlaku { $sent }, kedaluwarsa { $expired }, terkunci { $locked }, belum diundang { $none }.
+cli-invites-person = { $name } ({ $nip }), { $unit }: { $state }
 cli-invites-care = Setiap tautan membuka akun satu orang: bagikan langsung kepada orangnya, lalu hapus berkas ini.
 cli-invites-nobody = Semua pegawai yang dimaksud sudah tertaut. Berkas "{ $path }" hanya berisi judul kolom.
 cli-invites-no-bot = Nama bot di Telegram belum diketahui, jadi tautan belum dapat dibuat dan undangan lama tetap berlaku. Periksa BOT_TOKEN dan sambungan ke Telegram, lalu ulangi.

@@ -11,6 +11,7 @@ command-menilai = Menilai anggota tim saya
 command-hasil = Hasil penilaian saya
 command-pelatihan = Pelatihan yang disarankan untuk saya
 command-periode = Periode penilaian (admin)
+command-pegawai = Data pegawai dan undangan (admin)
 
 role-asn = ASN
 role-atasan = atasan

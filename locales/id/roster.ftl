@@ -22,7 +22,7 @@ roster-file-sheet-too-large = Lembar pertama berkas "{ $fileName }" membentang s
 
 ## Seluruh tabel
 
-roster-fault-no-header = Baris { $row }: judul kolom tidak ditemukan. Baris pertama harus berisi judul kolom: nip, nama, jabatan, jenjang, bidang, unit, unit_induk, nip_atasan, no_hp, status, peran.
+roster-fault-no-header = Baris { $row }: judul kolom tidak ditemukan. Di atas data harus ada satu baris judul kolom: nip, nama, jabatan, jenjang, bidang, unit, unit_induk, nip_atasan, no_hp, status, peran.
 roster-fault-no-rows = Baris { $row } berisi judul kolom, tetapi tidak ada data pegawai di bawahnya. Isi datanya, lalu kirim lagi.
 roster-fault-wrong-separator = Baris { $row }: semua isi berada dalam satu kolom, jadi pemisah kolomnya keliru. Simpan berkas sebagai CSV dengan pemisah titik koma (;) atau koma (,), atau sebagai XLSX.
 roster-fault-missing-column =

@@ -7,12 +7,15 @@ import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
+import type { OfficeJobStore } from './office-job/office-job.js'
 import type { FaqStore } from './question/faq-store.js'
 import type { QuestionStore } from './question/question-store.js'
 import type { FormStore } from './rating/form-view.js'
 import type { ReminderStore } from './reminder/reminder-store.js'
 import type { ResultStore } from './result/result-store.js'
 import type { PeopleStore } from './roster/member.js'
+import type { PersonnelStore } from './roster/personnel-store.js'
+import type { RosterDraftStore } from './roster/roster-draft.js'
 import type { RosterStore } from './roster/roster-store.js'
 import type { PlanStore } from './training/plan-store.js'
 import type { TrainingStore } from './training/training-store.js'
@@ -21,6 +24,8 @@ import type { UnitGapStore } from './training/unit-gap-store.js'
 export interface Stores {
   people: PeopleStore
   roster: RosterStore
+  rosterDrafts: RosterDraftStore
+  personnel: PersonnelStore
   identity: IdentityStore
   frameworks: FrameworkStore
   cycles: CycleStore
@@ -38,6 +43,7 @@ export interface Stores {
   notices: NoticeStore
   audit: AuditStore
   dialogs: DialogStore
+  officeJobs: OfficeJobStore
   /** All or nothing. Never call Telegram inside, and use only the stores handed in. `longestMs`: for what touches very many rows. */
   transaction<T>(work: (tx: Stores) => Promise<T>, longestMs?: number): Promise<T>
 }

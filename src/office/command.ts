@@ -1,5 +1,6 @@
 /** A command of the office: what it takes, and what it gives back; it never touches the terminal or a file itself. */
 import { z } from 'zod'
+import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { Stores } from '../domain/stores.js'
 import type { Locale, Say, TextKey } from '../texts/texts.js'
@@ -18,6 +19,8 @@ export interface CommandContext {
   /** Without @; null when nobody could be asked. */
   botUsername: string | null
   randomBytes: (size: number) => Uint8Array
+  /** The sheet of invitations as a PDF. */
+  invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
   /** Something was written that the bot should send now. */
   wakeOutbox: () => void
 }

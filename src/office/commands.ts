@@ -11,6 +11,7 @@ import { importCatalogueFile } from './commands/import-catalogue.js'
 import { importFrameworkFile } from './commands/import-framework.js'
 import { importRosterFile } from './commands/import-roster.js'
 import { invites } from './commands/invites.js'
+import { invitesStatus } from './commands/invites-status.js'
 import { reminders } from './commands/reminders.js'
 
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   importCatalogueFile,
   importFrameworkFile,
   invites,
+  invitesStatus,
   cycleOpen,
   cycleStatus,
   cyclePublish,

@@ -1,28 +1,43 @@
 /** CSV as offices write it: `;`, `,` or tab, in UTF-8, in Excel's "Unicode text" (UTF-16) or in Windows-1252. */
-import { CsvError } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
 
 export type CsvOutcome = { kind: 'rows'; rows: string[][] } | { kind: 'binary' } | { kind: 'quote-not-closed'; row: number }
 
-export function readCsv(bytes: Buffer): CsvOutcome {
+const CHARACTERS_A_STEP = 65_536
+const ROWS_A_STEP = 100
+
+/** `breathe` lets others have their turn: reading goes in short steps. */
+export async function readCsv(bytes: Buffer, breathe: () => Promise<void>): Promise<CsvOutcome> {
   const text = decode(bytes)
   if (text.includes('\0')) return { kind: 'binary' }
   if (text.trim() === '') return { kind: 'rows', rows: [] }
   const { delimiter, body } = separate(text)
-  try {
-    const rows = parse(body, {
+  const parser = Readable.from(piecesOf(body)).pipe(
+    parse({
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
-    })
+    }),
+  )
+  const rows: string[][] = []
+  try {
+    for await (const row of parser) {
+      rows.push(row as string[])
+      if (rows.length % ROWS_A_STEP === 0) await breathe()
+    }
     return { kind: 'rows', rows }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return { kind: 'quote-not-closed', row: Number(error.records ?? 0) + 1 }
   }
+}
+
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += CHARACTERS_A_STEP) yield text.slice(at, at + CHARACTERS_A_STEP)
 }
 
 function decode(bytes: Buffer): string {

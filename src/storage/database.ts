@@ -92,6 +92,7 @@ const LONGEST_LEASE_SECONDS = 15
 /** Whoever opens a folder is alone with it: what a process held that was killed is free at once, and nobody waits for its lease to end. */
 async function releaseLeases(client: PrismaClient): Promise<void> {
   await client.$executeRaw`UPDATE inbox_update SET "leaseUntil" = NULL WHERE "doneAt" IS NULL AND "leaseUntil" > now()`
+  await client.$executeRaw`UPDATE office_job SET "leaseUntil" = NULL WHERE state IN ('running', 'finishing')`
   await client.$executeRaw`UPDATE notice SET "leaseUntil" = NULL
     WHERE state = 'waiting' AND "leaseUntil" > now() AND "leaseUntil" <= now() + make_interval(secs => ${LONGEST_LEASE_SECONDS})`
   // A broadcast's message that was leaving may have arrived; one that was only reserved has not left.

@@ -2,6 +2,8 @@
 import type { IdentityStore } from '../domain/identity/identity-store.js'
 import type { Db } from './db.js'
 
+const INVITATIONS_PER_STATEMENT = 500
+
 export function identityStore(db: Db): IdentityStore {
   return {
     invitationByHash: (codeHash) => db.invitation.findUnique({ where: { codeHash } }),
@@ -72,9 +74,14 @@ export function identityStore(db: Db): IdentityStore {
     async acceptPrivacy(personId, version, now) {
       await db.telegramAccount.update({ where: { personId }, data: { privacyVersion: version, privacyAcceptedAt: now } })
     },
-    async unlinked(unitName) {
+    async unlinked({ unit, personId }) {
       const rows = await db.person.findMany({
-        where: { leftAt: null, account: null, ...(unitName === undefined ? {} : { unit: { name: unitName } }) },
+        where: {
+          leftAt: null,
+          account: null,
+          ...(unit === undefined ? {} : { unit: { name: unit } }),
+          ...(personId === undefined ? {} : { id: personId }),
+        },
         include: { unit: { select: { name: true } } },
         orderBy: [{ unit: { name: 'asc' } }, { name: 'asc' }],
       })
@@ -82,9 +89,26 @@ export function identityStore(db: Db): IdentityStore {
     },
     hasUnit: async (unitName) => (await db.unit.count({ where: { name: unitName } })) > 0,
     async addInvitations(invitations, now) {
-      const personIds = invitations.map((one) => one.personId)
-      await db.invitation.updateMany({ where: { personId: { in: personIds }, usedAt: null, revokedAt: null }, data: { revokedAt: now } })
-      await db.invitation.createMany({ data: invitations.map((one) => ({ ...one, createdAt: now })) })
+      const unused = { usedAt: null, revokedAt: null }
+      const people = invitations.map((one) => one.personId)
+      const hashes = invitations.map((one) => one.codeHash)
+      // Made again after the process died, the same invitations are there already and stay good.
+      await db.$executeRaw`UPDATE invitation SET "revokedAt" = ${now} WHERE "personId" = ANY(${people})
+        AND "usedAt" IS NULL AND "revokedAt" IS NULL AND NOT ("codeHash" = ANY(${hashes}))`
+      let added = 0
+      for (let start = 0; start < invitations.length; start += INVITATIONS_PER_STATEMENT) {
+        const data = invitations.slice(start, start + INVITATIONS_PER_STATEMENT).map((one) => ({ ...one, ...unused, createdAt: now }))
+        added += (await db.invitation.createMany({ data, skipDuplicates: true })).count
+      }
+      return added
+    },
+    async unlink(personId, now) {
+      const account = await db.telegramAccount.findUnique({ where: { personId }, select: { telegramId: true } })
+      if (account === null) return null
+      await db.telegramAccount.delete({ where: { personId } })
+      await db.invitation.updateMany({ where: { personId, usedAt: null, revokedAt: null }, data: { revokedAt: now } })
+      await db.dialogState.deleteMany({ where: { chatKey: String(account.telegramId) } })
+      return Number(account.telegramId)
     },
   }
 }

@@ -4,8 +4,11 @@ import type { RosterEntry, RosterSnapshot } from '../domain/roster/roster-entry.
 import type { RosterStore } from '../domain/roster/roster-store.js'
 import type { Db } from './db.js'
 
-/** Keeps lists of parameters far below the 65,535 that PostgreSQL takes, and the JSON of a statement below 1 MB. */
-const ROWS_PER_STATEMENT = 2_000
+/** Keeps lists of parameters far below the 65,535 that PostgreSQL takes, and a statement so short that PGlite, which shares the bot's thread, lets others have their turn. */
+const ROWS_PER_STATEMENT = 500
+
+/** Any number that no other program on this server uses for its advisory locks. */
+const ROSTER_LOCK = 7_246_351_002
 
 export function rosterStore(db: Db): RosterStore {
   return {
@@ -19,6 +22,17 @@ export function rosterStore(db: Db): RosterStore {
       await setLeft(db, plan.returned, null)
       await setLeft(db, plan.left, now)
       await changeSuperiors(db, plan, now)
+    },
+    async lock() {
+      // A statement without a result of its own: the adapter does not know PostgreSQL's void.
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${ROSTER_LOCK})`
+    },
+    async fingerprint() {
+      const rows = await db.$queryRaw<{ fingerprint: string }[]>`
+        SELECT concat_ws('-', (SELECT concat_ws('/', count(*), sum(hashtextextended(p::text, 0)::numeric)) FROM person p),
+          (SELECT concat_ws('/', count(*), sum(hashtextextended(u::text, 0)::numeric)) FROM unit u),
+          (SELECT concat_ws('/', count(*), sum(hashtextextended(s::text, 0)::numeric)) FROM supervision s WHERE kind = 'definitif')) AS fingerprint`
+      return rows[0]?.fingerprint ?? ''
     },
   }
 }

@@ -14,11 +14,14 @@ import { frameworkStore } from './framework-store.js'
 import type { PrismaClient } from './generated/client.js'
 import { identityStore } from './identity-store.js'
 import { noticeStore } from './notice-store.js'
+import { officeJobStore } from './office-job-store.js'
 import { peopleStore } from './people-store.js'
+import { personnelStore } from './personnel-store.js'
 import { planStore } from './plan-store.js'
 import { questionStore } from './question-store.js'
 import { reminderStore } from './reminder-store.js'
 import { resultStore } from './result-store.js'
+import { rosterDraftStore } from './roster-draft-store.js'
 import { rosterStore } from './roster-store.js'
 import { type Sql, sqlThrough } from './sql.js'
 import { trainingStore } from './training-store.js'
@@ -30,6 +33,8 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
   const over = (db: Db, sql: Sql, transaction: Stores['transaction']): Stores => ({
     people: peopleStore(db, sql),
     roster: rosterStore(db),
+    rosterDrafts: rosterDraftStore(db),
+    personnel: personnelStore(db),
     identity: identityStore(db),
     frameworks: frameworkStore(db, frameworks),
     cycles: cycleStore(db),
@@ -47,6 +52,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     notices: noticeStore(db),
     audit: auditStore(db),
     dialogs: dialogStore(db),
+    officeJobs: officeJobStore(db),
     transaction,
   })
   return over(client, direct, (work, longestMs) =>

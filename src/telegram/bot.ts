@@ -2,6 +2,7 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { can } from '../domain/access/can.js'
 import { localeOf } from '../texts/texts.js'
 import type { Ctx, Deps, MemberCtx } from './context.js'
 import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
@@ -11,6 +12,7 @@ import { replace, replaceKeyboard, send, type TapReply } from './screen.js'
 import { fromUnlinked } from './screens/link/link.js'
 import { passPrivacyGate } from './screens/link/privacy-gate.js'
 import { fromFreeText } from './screens/question/ask.js'
+import { takeRosterFile } from './screens/roster/import.js'
 import { SCREENS } from './screens/screens.js'
 import { voiceOf } from './voice.js'
 
@@ -127,12 +129,20 @@ async function fromMessage(ctx: MemberCtx): Promise<void> {
     for (const screen of Array.isArray(shown) ? shown : [shown]) await send(ctx, screen)
     return
   }
+  // A file that an admin sends is a roster until something else was asked for.
+  const isFile = ctx.message?.document !== undefined
+  if (!ctx.member.dialogOpen && isFile && can(ctx.member, 'manage-roster', null)) return fromFile(ctx)
   if (!ctx.member.dialogOpen) {
     const { screen, dialog } = await fromFreeText(ctx)
     if (dialog !== undefined) await openDialog(ctx, dialog)
     return send(ctx, screen)
   }
   if (!(await continueDialog(ctx))) await send(ctx, { text: ctx.voice.say('dialog-dropped') })
+}
+
+async function fromFile(ctx: MemberCtx): Promise<void> {
+  const refusal = await takeRosterFile(ctx)
+  if (refusal !== null) await send(ctx, refusal)
 }
 
 async function handle(bot: Bot<Ctx>, deps: Deps, update: unknown): Promise<Handled> {

@@ -15,6 +15,7 @@ const COMMANDS = [
   { name: 'periode', roles: ['admin'] },
   { name: 'rekap', roles: ['admin', 'pimpinan'] },
   { name: 'siaran', roles: ['admin', 'pimpinan'] },
+  { name: 'pegawai', roles: ['admin'] },
   { name: 'menu' },
   { name: 'bantuan' },
   { name: 'dataku' },

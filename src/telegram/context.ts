@@ -2,8 +2,10 @@
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { Framework } from '../domain/competency/framework.js'
+import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { Member } from '../domain/roster/member.js'
+import type { TableOutcome } from '../domain/roster/office-table.js'
 import type { Stores } from '../domain/stores.js'
 import type { DateStyle } from '../texts/format.js'
 import type { Locale, Say, Texts } from '../texts/texts.js'
@@ -62,6 +64,12 @@ export interface Deps {
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
   timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>
+  /** The table in a file that an office sent; `breathe` lets others have their turn, and may throw to end the reading. */
+  readTable: (bytes: Buffer, fileName: string, breathe: () => Promise<void>) => Promise<TableOutcome>
+  /** Made beside the bot's own thread. */
+  invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
+  /** Long work was asked for or cancelled: looks now instead of at the next poll. */
+  wakeOfficeJobs: () => void
   /** The office's working days: national holidays and its own days off. */
   workCalendar: () => Promise<WorkCalendar>
   /** Looks for due notices now instead of at the next poll. */

@@ -56,6 +56,10 @@ export type DialogRequest =
   | { name: 'question'; broadcast: number | null }
   | { name: 'answer-question'; question: number }
   | { name: 'faq-text'; entry: number; part: FaqPart }
+  | { name: 'roster-file' }
+  | { name: 'roster-search'; act: 'open' }
+  | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }
+  | { name: 'roster-date'; act: 'unit' | 'superior' | 'plt' | 'plh'; person: number; target: number }
 
 const NO_PREVIEW = { is_disabled: true } as const
 

@@ -42,14 +42,19 @@ export interface TextKeys {
   'broadcast-progress-unknown': { count: TextValue }
   'broadcast-progress-waiting': { count: TextValue }
   'broadcast-question': { question: TextValue }
+  'button-acting': NoVariables
   'button-add-evidence': { count: TextValue }
   'button-add-note': NoVariables
   'button-ask': NoVariables
   'button-assessment': NoVariables
   'button-back': NoVariables
+  'button-bring-back': NoVariables
   'button-broadcasts': NoVariables
   'button-calculation': NoVariables
   'button-calendar-file': NoVariables
+  'button-cancel': NoVariables
+  'button-change-superior': NoVariables
+  'button-change-unit': NoVariables
   'button-class-guests': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
@@ -89,6 +94,10 @@ export interface TextKeys {
   'button-coverage': NoVariables
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
+  'button-desk': NoVariables
+  'button-desk-import': NoVariables
+  'button-desk-search': NoVariables
+  'button-desk-template': NoVariables
   'button-details': NoVariables
   'button-do-approve': NoVariables
   'button-do-assessment': NoVariables
@@ -97,7 +106,10 @@ export interface TextKeys {
   'button-do-plan': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
+  'button-draft-many-leavers': { left: TextValue }
+  'button-draft-yes': NoVariables
   'button-effects': NoVariables
+  'button-end-acting': { kind: TextValue; name: TextValue }
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
   'button-faq': NoVariables
   'button-faq-answer': NoVariables
@@ -107,19 +119,29 @@ export interface TextKeys {
   'button-faq-question': NoVariables
   'button-faq-remove': NoVariables
   'button-faq-retire': NoVariables
+  'button-from-today': NoVariables
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
   'button-holidays': NoVariables
+  'button-invitations': NoVariables
+  'button-invite-again': NoVariables
+  'button-invite-all': NoVariables
+  'button-invite-sure': { count: TextValue }
+  'button-invite-unit': NoVariables
   'button-it-is-me': NoVariables
+  'button-job-cancel': NoVariables
   'button-language': NoVariables
   'button-leave': NoVariables
   'button-leave-remove': { from: TextValue }
+  'button-leaver': NoVariables
+  'button-leaver-sure': NoVariables
   'button-menu': NoVariables
   'button-my-data': NoVariables
   'button-next-page': { page: TextValue; pages: TextValue }
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
+  'button-open-card': NoVariables
   'button-opening': NoVariables
   'button-opening-again': NoVariables
   'button-opening-attach': NoVariables
@@ -128,6 +150,8 @@ export interface TextKeys {
   'button-opening-record': NoVariables
   'button-opening-remove': NoVariables
   'button-own-hour': NoVariables
+  'button-page-after': NoVariables
+  'button-page-before': NoVariables
   'button-page-earlier': NoVariables
   'button-page-further': NoVariables
   'button-pause-week': { weeks: TextValue }
@@ -150,6 +174,8 @@ export interface TextKeys {
   'button-plan-wait': NoVariables
   'button-plan-yes': NoVariables
   'button-planned-classes': NoVariables
+  'button-plh': NoVariables
+  'button-plt': NoVariables
   'button-previous': NoVariables
   'button-proof-queue': { count: TextValue }
   'button-publish': NoVariables
@@ -205,6 +231,8 @@ export interface TextKeys {
   'button-understood': NoVariables
   'button-unit-competency': { competency: TextValue; count: TextValue }
   'button-unit-gaps': NoVariables
+  'button-unlink': NoVariables
+  'button-unlink-sure': NoVariables
   'button-why-plan': NoVariables
   'button-write-reason': NoVariables
   'button-wrong-superior': NoVariables
@@ -282,6 +310,7 @@ export interface TextKeys {
   'cli-about-import-framework': NoVariables
   'cli-about-import-roster': NoVariables
   'cli-about-invites': NoVariables
+  'cli-about-invites-status': NoVariables
   'cli-about-reminders': NoVariables
   'cli-bot-failed': NoVariables
   'cli-bot-lost': NoVariables
@@ -351,6 +380,8 @@ export interface TextKeys {
   'cli-invites-care': NoVariables
   'cli-invites-no-bot': NoVariables
   'cli-invites-nobody': { path: TextValue }
+  'cli-invites-person': { name: TextValue; nip: TextValue; state: TextValue; unit: TextValue }
+  'cli-invites-status': { expired: TextValue; locked: TextValue; none: TextValue; people: TextValue; sent: TextValue; used: TextValue }
   'cli-invites-unknown-unit': { suggestion: TextValue; unit: TextValue }
   'cli-invites-written': { count: TextValue; path: TextValue }
   'cli-no-command': NoVariables
@@ -413,6 +444,7 @@ export interface TextKeys {
   'command-hasil': NoVariables
   'command-menilai': NoVariables
   'command-menu': NoVariables
+  'command-pegawai': NoVariables
   'command-pelatihan': NoVariables
   'command-pengingat': NoVariables
   'command-penilaian': NoVariables
@@ -569,11 +601,114 @@ export interface TextKeys {
   'cycle-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
   'cycle-units-head': NoVariables
   'cycle-units-more': { count: TextValue }
+  'desk': { active: TextValue; left: TextValue; linked: TextValue; unlinked: TextValue; unreachable: TextValue }
+  'desk-acting': { from: TextValue; kind: TextValue; name: TextValue; until: TextValue }
+  'desk-acting-acting-left': NoVariables
+  'desk-acting-appointed': { count: TextValue; kind: TextValue }
+  'desk-acting-ended': NoVariables
+  'desk-acting-gone': NoVariables
+  'desk-acting-kind': { name: TextValue }
+  'desk-acting-no-team': NoVariables
+  'desk-acting-nothing': NoVariables
+  'desk-acting-self': NoVariables
+  'desk-brought-back': { name: TextValue }
+  'desk-card': { jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; role: TextValue; status: TextValue; unit: TextValue }
+  'desk-date-acting': { kind: TextValue; name: TextValue; what: TextValue }
+  'desk-date-not-a-date': NoVariables
+  'desk-date-not-dates': NoVariables
+  'desk-date-past': NoVariables
+  'desk-date-reversed': NoVariables
+  'desk-date-superior': { name: TextValue; what: TextValue }
+  'desk-date-too-far': NoVariables
+  'desk-date-unit': { name: TextValue; what: TextValue }
+  'desk-found': { name: TextValue; nip: TextValue; unit: TextValue }
+  'desk-found-left': { name: TextValue; nip: TextValue }
+  'desk-invitation-expired': { until: TextValue }
+  'desk-invitation-locked': NoVariables
+  'desk-invitation-none': NoVariables
+  'desk-invitation-sent': { until: TextValue }
+  'desk-invitation-used': NoVariables
+  'desk-invite-not-possible': NoVariables
+  'desk-invited': { link: TextValue; name: TextValue; until: TextValue }
+  'desk-invited-lead': NoVariables
+  'desk-leaver-already': NoVariables
+  'desk-leaver-ask': { name: TextValue; team: TextValue }
+  'desk-leaver-marked': { name: TextValue; team: TextValue }
+  'desk-left': { date: TextValue }
+  'desk-linked': { date: TextValue }
+  'desk-move-ask': { name: TextValue; unit: TextValue }
+  'desk-move-gone': NoVariables
+  'desk-move-left': NoVariables
+  'desk-move-moved': NoVariables
+  'desk-move-planned': { date: TextValue }
+  'desk-move-same': NoVariables
+  'desk-no-superior': NoVariables
+  'desk-not-admin': NoVariables
+  'desk-not-left': { name: TextValue }
+  'desk-not-linked': NoVariables
+  'desk-not-oneself': NoVariables
+  'desk-planned-move': { date: TextValue; unit: TextValue }
+  'desk-role-admin': NoVariables
+  'desk-role-pegawai': NoVariables
+  'desk-role-pimpinan': NoVariables
+  'desk-search-acting': NoVariables
+  'desk-search-found': { count: TextValue }
+  'desk-search-many': { shown: TextValue }
+  'desk-search-nobody': NoVariables
+  'desk-search-open': NoVariables
+  'desk-search-superior': NoVariables
+  'desk-search-too-short': NoVariables
+  'desk-superior-definitif': { from: TextValue; name: TextValue; until: TextValue }
+  'desk-superior-is-changed': { date: TextValue }
+  'desk-superior-is-circle': NoVariables
+  'desk-superior-is-gone': NoVariables
+  'desk-superior-is-left': NoVariables
+  'desk-superior-is-same': NoVariables
+  'desk-superior-is-self': NoVariables
+  'desk-superior-is-superior-left': NoVariables
+  'desk-superior-plh': { from: TextValue; name: TextValue; until: TextValue }
+  'desk-superior-plt': { from: TextValue; name: TextValue; until: TextValue }
+  'desk-team': { count: TextValue }
+  'desk-unlink-ask': { name: TextValue }
+  'desk-unlinked': { name: TextValue }
+  'desk-unreachable': { date: TextValue }
   'detail-head': { cycle: TextValue; position: TextValue; unit: TextValue }
   'detail-line': { competency: TextValue; required: TextValue; self: TextValue; superior: TextValue }
   'detail-note': { item: TextValue; level: TextValue; note: TextValue }
   'detail-notes-head': { superior: TextValue }
   'dialog-dropped': NoVariables
+  'draft-already-applied': NoVariables
+  'draft-applied': { changedPeople: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; refusedRows: TextValue }
+  'draft-applied-before': NoVariables
+  'draft-ask-file': NoVariables
+  'draft-changed': NoVariables
+  'draft-dropped': { fileName: TextValue }
+  'draft-dry-run': { changedPeople: TextValue; held: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; newUnits: TextValue; refused: TextValue; returned: TextValue; unchanged: TextValue }
+  'draft-fault-column': NoVariables
+  'draft-file-faults': NoVariables
+  'draft-file-gone': NoVariables
+  'draft-file-please': NoVariables
+  'draft-file-too-large': NoVariables
+  'draft-gone': NoVariables
+  'draft-held-head': NoVariables
+  'draft-ignored': { columns: TextValue }
+  'draft-leaver': { name: TextValue; nip: TextValue; unit: TextValue }
+  'draft-leavers-head': NoVariables
+  'draft-more': { count: TextValue }
+  'draft-move-superior': { after: TextValue; before: TextValue; name: TextValue; nip: TextValue }
+  'draft-move-unit': { after: TextValue; before: TextValue; name: TextValue; nip: TextValue }
+  'draft-moves-head': NoVariables
+  'draft-no-usable-row': { refused: TextValue }
+  'draft-own-missing': NoVariables
+  'draft-person': { name: TextValue; nip: TextValue }
+  'draft-refused-file': { count: TextValue }
+  'draft-refused-sheet': NoVariables
+  'draft-row-faults': NoVariables
+  'draft-superseded': NoVariables
+  'draft-taken': { fileName: TextValue }
+  'draft-too-many-leavers': { active: TextValue; left: TextValue }
+  'draft-unchanged': { refused: TextValue; unchanged: TextValue }
+  'draft-without-superior': { count: TextValue }
   'effects-any-time': NoVariables
   'effects-care': NoVariables
   'effects-class': { date: TextValue }
@@ -620,6 +755,28 @@ export interface TextKeys {
   'holiday-own': { date: TextValue; name: TextValue }
   'holiday-past': { line: TextValue }
   'holidays-head': NoVariables
+  'invite-ask': { count: TextValue; sent: TextValue; unit: TextValue }
+  'invite-csv': { count: TextValue }
+  'invite-done': { count: TextValue }
+  'invite-nobody': NoVariables
+  'invite-pdf': { count: TextValue; unit: TextValue }
+  'invite-person': { name: TextValue; state: TextValue }
+  'invite-print-1': NoVariables
+  'invite-print-2': NoVariables
+  'invite-print-3': NoVariables
+  'invite-print-foot': NoVariables
+  'invite-print-heading': { unit: TextValue }
+  'invite-print-title': NoVariables
+  'invite-print-until': { date: TextValue }
+  'invite-state-expired': { until: TextValue }
+  'invite-state-locked': NoVariables
+  'invite-state-none': NoVariables
+  'invite-state-sent': { until: TextValue }
+  'invite-state-used': NoVariables
+  'invite-taken': NoVariables
+  'invite-unit': { expired: TextValue; locked: TextValue; none: TextValue; sent: TextValue; unit: TextValue; used: TextValue }
+  'invite-unit-gone': NoVariables
+  'invite-units': { expired: TextValue; locked: TextValue; none: TextValue; people: TextValue; sent: TextValue; used: TextValue }
   'item-anchor': { anchor: TextValue; level: TextValue }
   'item-competency': { competency: TextValue; item: TextValue }
   'item-head-self': NoVariables
@@ -641,6 +798,18 @@ export interface TextKeys {
   'jenjang-jpt_utama': NoVariables
   'jenjang-pelaksana': NoVariables
   'jenjang-pengawas': NoVariables
+  'job-again': { title: TextValue }
+  'job-cancelled': { title: TextValue }
+  'job-cancelled-now': NoVariables
+  'job-done': { title: TextValue }
+  'job-failed': { reference: TextValue; title: TextValue }
+  'job-given-up': { title: TextValue }
+  'job-progress': { bar: TextValue; percent: TextValue }
+  'job-running': { title: TextValue }
+  'job-title-invitations': NoVariables
+  'job-title-roster-apply': NoVariables
+  'job-title-roster-check': NoVariables
+  'job-too-late': NoVariables
   'language-ask': NoVariables
   'language-en': NoVariables
   'language-id': NoVariables
@@ -1190,16 +1359,33 @@ export interface TextKeys {
   'stranger-first-admin': { agency: TextValue }
   'tap-not-yours': NoVariables
   'tap-stale': NoVariables
+  'template-advice': NoVariables
+  'template-bidang': NoVariables
+  'template-caption': NoVariables
   'template-class': NoVariables
   'template-class-text': NoVariables
+  'template-column': NoVariables
   'template-cycle-unknown': NoVariables
   'template-date-unknown': NoVariables
+  'template-jabatan': NoVariables
+  'template-jenjang': NoVariables
+  'template-meaning': NoVariables
+  'template-nama': NoVariables
+  'template-nip': NoVariables
+  'template-nip_atasan': NoVariables
+  'template-no_hp': NoVariables
   'template-opening': NoVariables
   'template-opening-text': { cycle: TextValue; rating: TextValue; self: TextValue }
+  'template-peran': NoVariables
   'template-reminder': NoVariables
   'template-reminder-text': { cycle: TextValue; self: TextValue }
   'template-results': NoVariables
   'template-results-text': { cycle: TextValue }
+  'template-sheet-help': NoVariables
+  'template-sheet-values': NoVariables
+  'template-status': NoVariables
+  'template-unit': NoVariables
+  'template-unit_induk': NoVariables
   'to-rate-blind': NoVariables
   'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
   'to-rate-none': NoVariables

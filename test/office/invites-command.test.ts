@@ -3,6 +3,7 @@ import { openInvitation } from '../../src/domain/identity/invitation.js'
 import { aFile, aRow } from '../support/a-roster.js'
 import { aCommandLine, aCsvFile, type CommandLine } from '../support/command-line.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
+import { pdfTexts } from '../support/pdf-texts.js'
 
 const now = new Date('2026-12-01T01:00:00Z')
 let test: TestDatabase
@@ -67,5 +68,21 @@ describe('the invitation sheet', () => {
     expect(await office.types('invites --out b.csv')).toMatchObject({ exitCode: 1, json: { kind: 'no-bot-username' } })
     office.botUsername = 'cermin_contoh_bot'
     expect((await openInvitation(test.stores, { code, telegramId: 7, now })).kind).toBe('check')
+  })
+})
+
+describe('invitations as a PDF', () => {
+  it('come unit by unit, and the state of each is told', async () => {
+    const result = await office.types('invites --out undangan.pdf')
+    const pdf = result.files?.[0]?.contents ?? Buffer.alloc(0)
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const pages = await pdfTexts(pdf)
+    expect(pages).toHaveLength(2)
+    expect(pages[0]).toContain('Undangan Cermin · Kecamatan Maulafa')
+    expect(pages[1]).toContain('Yuliana Contoh')
+    const status = await office.types('invites status')
+    expect(status.json).toMatchObject({ kind: 'status', counts: { sent: 4, used: 0, expired: 0, locked: 0, none: 0 } })
+    expect(status.lines.join()).toContain('Yuliana Contoh (••••1001), Kelurahan Naimata: ✉️ berlaku sampai 31 Des 2026')
+    expect(await office.types("invites status --unit 'Kelurahan Naimat'")).toMatchObject({ exitCode: 1, json: { kind: 'unknown-unit' } })
   })
 })

@@ -127,6 +127,68 @@ describe('an XLSX file', () => {
     expect(faults.map((fault) => fault.code)).toEqual(['wrong-separator'])
   })
 
+  it('gives the unit merged over its people to each of them, and a title over columns once', async () => {
+    const bytes = await xlsx([
+      [{ value: 'DAFTAR', type: String, columnSpan: 3 }],
+      ['nip', 'unit', 'nama'],
+      ['1', { value: 'Kelurahan Naimata', type: String, rowSpan: 2 }, 'Ani'],
+      ['2', null, 'Budi'],
+    ])
+    expect(await readTable(bytes, 'a.xlsx')).toMatchObject({
+      rows: [
+        ['DAFTAR', '', ''],
+        ['nip', 'unit', 'nama'],
+        ['1', 'Kelurahan Naimata', 'Ani'],
+        ['2', 'Kelurahan Naimata', 'Budi'],
+      ],
+    })
+  })
+
+  it('is read as Excel, LibreOffice and others write it: shared and rich texts, prefixes, dates from 1904, hidden sheets', async () => {
+    const parts = {
+      'xl/workbook.xml':
+        '<x:workbook><x:workbookPr date1904="1"/><x:sheets><x:sheet name="Lama" state="hidden" r:id="rId9"/><x:sheet name="A" r:id="rId2"/></x:sheets></x:workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId9" Target="worksheets/old.xml"/><Relationship Target="/xl/worksheets/data.xml" Id="rId2"/></Relationships>',
+      'xl/sharedStrings.xml':
+        '<sst><si><t xml:space="preserve">Budi &amp; Ani</t></si><si/><si><r><rPr><b/></rPr><t>Drs. </t></r><r><t>Bria&#44; M.Si.</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-421]dd\\ mmmm\\ yyyy"/><numFmt numFmtId="165" formatCode="0.00&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+      'xl/worksheets/data.xml':
+        '<x:worksheet><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>2</x:v></x:c><x:c s="1"><x:v>44530</x:v></x:c><x:c s="2"><x:v>7</x:v></x:c></x:row>' +
+        '<x:row r="3"><x:c r="B3" t="inlineStr"><x:is><x:t>a_x000D_b &lt;c&gt;</x:t></x:is></x:c><x:c r="D3" t="str"><x:f>1+1</x:f><x:v>rumus</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+      'xl/worksheets/old.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+    }
+    const bytes = zip(Object.entries(parts).map(([name, content]) => ({ name, content: Buffer.from(content) })))
+    expect(await readTable(bytes, 'a.xlsx')).toMatchObject({
+      rows: [
+        ['Budi & Ani', 'Drs. Bria, M.Si.', '2025-12-01', '7'],
+        ['', '', '', ''],
+        ['', 'a\rb <c>', '', 'rumus'],
+      ],
+    })
+  })
+
+  it('that is made to take for ever is read in a moment', async () => {
+    const sheet = `<worksheet><sheetData><row r="1">${'<c r="A1"><v><t>'.repeat(200_000)}`
+    const began = performance.now()
+    await readTable(zip([workbook, { name: 'xl/worksheets/sheet1.xml', content: Buffer.from(sheet) }]), 'a.xlsx')
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  it('lets others have their turn while it is read, and ends when it is told to', async () => {
+    const bytes = await xlsx(Array.from({ length: 2000 }, (_, index) => [...aRow(), `${index}`]))
+    let breaths = 0
+    await readTable(bytes, 'a.xlsx', async () => {
+      breaths += 1
+    })
+    expect(breaths).toBeGreaterThan(20)
+    const ended = readTable(bytes, 'a.xlsx', async () => {
+      throw new Error('ended')
+    })
+    await expect(ended).rejects.toThrow('ended')
+  })
+
   it('of 10,000 rows is read', async () => {
     const bytes = await xlsx(Array.from({ length: 10_000 }, (_, index) => [...aRow(), `${index}`]))
     const outcome = await readTable(bytes, 'a.xlsx')

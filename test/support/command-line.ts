@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Stores } from '../../src/domain/stores.js'
 import type { CommandContext, CommandResult, InputFile, NamedFiles } from '../../src/office/command.js'
 import { runCommand } from '../../src/office/run-command.js'
+import { invitationPdf } from '../../src/reports/pdf.js'
 import { loadTexts } from '../../src/texts/texts.js'
 import { workCalendarOf } from '../../src/work-calendar.js'
 
@@ -48,6 +49,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
         timeZone: 'Asia/Makassar',
         botUsername,
         randomBytes,
+        invitationPdf,
         wakeOutbox,
         workCalendar: workCalendarOf(stores, 'Asia/Makassar'),
       }

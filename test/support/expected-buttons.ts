@@ -22,6 +22,7 @@ import {
 } from '../../src/telegram/screens/question/question-buttons.js'
 import { reminderButtons as reminders } from '../../src/telegram/screens/reminder/reminder-buttons.js'
 import { resultButtons as results } from '../../src/telegram/screens/result/result-buttons.js'
+import { rosterButtons as roster } from '../../src/telegram/screens/roster/roster-buttons.js'
 import { planButtons as plan } from '../../src/telegram/screens/training/plan-buttons.js'
 import { progressButtons as progress } from '../../src/telegram/screens/training/progress-buttons.js'
 
@@ -92,6 +93,7 @@ type PlainAction = Extract<
   | 'see-unit-gaps'
   | 'see-coverage'
   | 'plan-class'
+  | 'manage-roster'
   | 'set-reminders'
   | 'ask-question'
   | 'read-faq'
@@ -175,6 +177,17 @@ function ofNobody(data: string): ExpectedButton {
   return { effect: 'writes', taps: () => [{ data, allowed: () => false }] }
 }
 const role = { side: 'with', kind: 'role' } as const
+/** About the person whose forms these are; the office's acts about a person are not about oneself. */
+function ofPerson(action: 'manage-roster' | 'remove-person', effect: Effect, data: (person: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ forms }) => {
+      const personId = forms[0]?.ratee.id ?? 1
+      const allowed = (member: Member) => (action === 'manage-roster' ? can(member, action, null) : can(member, action, { personId }))
+      return [{ data: data(personId), allowed }]
+    },
+  }
+}
 const item = 'INT1'
 const competency = 'INT'
 
@@ -359,6 +372,35 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   // On record, each time.
   bze: ofReport('manage-broadcasts', 'writes', (broadcast) => report.export.data({ broadcast })),
   bx: ofReport('manage-broadcasts', 'writes', (broadcast) => report.unreachable.data({ broadcast })),
+  e: plain('manage-roster', 'reads', roster.home.data({})),
+  et: plain('manage-roster', 'reads', roster.template.data({})),
+  ei: plain('manage-roster', 'writes', roster.askFile.data({})),
+  ey: ofNobody(roster.yes.data({ draft: 4242, version: 1 })),
+  em: ofNobody(roster.manyLeavers.data({ draft: 4242, version: 1 })),
+  en: ofNobody(roster.no.data({ draft: 4242 })),
+  jc: ofNobody(roster.cancelJob.data({ job: 4242 })),
+  es: plain('manage-roster', 'writes', roster.search.data({})),
+  ep: ofPerson('manage-roster', 'writes', (person) => roster.person.data({ person })),
+  eu: ofPerson('remove-person', 'reads', (person) => roster.unlink.data({ person })),
+  euy: ofPerson('remove-person', 'advances', (person) => roster.unlinkSure.data({ person })),
+  ev: ofPerson('manage-roster', 'writes', (person) => roster.invite.data({ person })),
+  eg: ofPerson('manage-roster', 'reads', (person) => roster.move.data({ person, page: 0 })),
+  egu: ofPerson('manage-roster', 'writes', (person) => roster.moveTo.data({ person, unit: 1 })),
+  egy: ofPerson('manage-roster', 'advances', (person) => roster.moveNow.data({ person, unit: 1 })),
+  ea: ofPerson('manage-roster', 'writes', (person) => roster.superior.data({ person })),
+  eas: ofPerson('manage-roster', 'writes', (person) => roster.superiorIs.data({ person, superior: 1 })),
+  eay: ofPerson('manage-roster', 'advances', (person) => roster.superiorNow.data({ person, superior: 1 })),
+  ek: ofPerson('manage-roster', 'writes', (person) => roster.acting.data({ person })),
+  eki: ofPerson('manage-roster', 'reads', (person) => roster.actingIs.data({ person, acting: 1 })),
+  ekk: ofPerson('manage-roster', 'writes', (person) => roster.actingKind.data({ person, acting: 1, kind: 'plt' })),
+  eke: ofPerson('manage-roster', 'writes', (person) => roster.endActing.data({ person, acting: 1 })),
+  el: ofPerson('remove-person', 'reads', (person) => roster.leaver.data({ person })),
+  ely: ofPerson('remove-person', 'advances', (person) => roster.leaverSure.data({ person })),
+  er: ofPerson('manage-roster', 'writes', (person) => roster.bringBack.data({ person })),
+  ew: plain('manage-roster', 'reads', roster.units.data({ page: 0 })),
+  ewu: plain('manage-roster', 'reads', roster.unit.data({ unit: 1, page: 0 })),
+  ewi: plain('manage-roster', 'reads', roster.issue.data({ unit: 1 })),
+  ewy: plain('manage-roster', 'advances', roster.issueSure.data({ unit: 1 })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
@@ -377,6 +419,7 @@ export const EXPECTED_COMMANDS = [
     'periode',
     'rekap',
     'siaran',
+    'pegawai',
     'dataku',
     'bahasa',
   ],

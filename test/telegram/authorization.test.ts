@@ -24,6 +24,8 @@ const NAMES = {
   Citra: ['lurah'],
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
+/** The personnel office looks everybody up. */
+const PERSONNEL_OFFICE = /^(e[a-z]*|jc):?/
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,
@@ -64,6 +66,7 @@ beforeAll(async () => {
   await story.idle()
   await story.running.outbox.stop()
   // The minute's jobs write too; here only taps may.
+  // A minute's tick in the middle would write what nobody tapped.
   await story.running.cron.stop()
   // A bot of the same parts, handed one update at a time: what each one caused is then known.
   bot = await createBot({ token: story.server.token, apiRoot: story.server.url, deps: story.running.deps })
@@ -177,7 +180,8 @@ const memberOf = (actor: Actor) => story.stores.people.byTelegramId(ACTORS[actor
 function expectOnlyOwnNames(actor: Actor, calls: readonly Call[], what: string): void {
   const shown = calls.map((one) => one.all).join()
   for (const [name, who] of Object.entries(NAMES)) {
-    const allowed = who.includes(actor) || (name === 'Yosef' && SUPERIOR_OF_SOME.includes(actor))
+    const allowed =
+      who.includes(actor) || (name === 'Yosef' && SUPERIOR_OF_SOME.includes(actor)) || (actor === 'admin' && PERSONNEL_OFFICE.test(what))
     if (!allowed) expect(shown, `${actor} is shown ${name} by ${what}`).not.toMatch(new RegExp(`${name} (<|&lt;|Contoh)`))
   }
 }

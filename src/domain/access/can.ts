@@ -50,6 +50,15 @@ export interface ReceivedSubject {
 export interface BroadcastSubject {
   authorId: number | null
 }
+/** A person of the roster. */
+export interface RosterSubject {
+  personId: number
+}
+
+/** A roster file that waits for its yes, or long work. */
+export interface OfficeWorkSubject {
+  ownerId: number
+}
 
 export interface Subjects {
   'see-menu': null
@@ -97,6 +106,12 @@ export interface Subjects {
   'edit-broadcast': BroadcastSubject
   'approve-broadcast': BroadcastSubject
   'record-opening-message': null
+  /** Import, search, transfers, superiors, invitations. */
+  'manage-roster': null
+  /** Taking the Telegram account from somebody, or marking somebody as leaver: the office's acts about other people. */
+  'remove-person': RosterSubject
+  /** The yes or no to a file, and the end of long work: whoever began it. */
+  'decide-office-work': OfficeWorkSubject
 }
 export type Action = keyof Subjects
 
@@ -154,6 +169,10 @@ const RULES: { [A in Action]: Rule<A> } = {
   'edit-broadcast': (member, { authorId }) => admin(member) && authorId === member.id,
   'approve-broadcast': (member, { authorId }) => office(member) && authorId !== member.id,
   'record-opening-message': pimpinan,
+  'manage-roster': admin,
+  // Not about oneself: an office must not be left without an admin by a slip of the finger; another admin can do it.
+  'remove-person': (member, { personId }) => admin(member) && personId !== member.id,
+  'decide-office-work': (member, { ownerId }) => admin(member) && ownerId === member.id,
 }
 
 /** The actions of the table, for the test that walks all of them. */

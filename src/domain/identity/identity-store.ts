@@ -54,9 +54,11 @@ export interface IdentityStore {
   /** Binds invented people to invented accounts, whatever they were bound to before; answers how many were not bound so yet. */
   linkInvented(accounts: readonly InventedAccount[], privacyVersion: string, now: Date): Promise<number>
   acceptPrivacy(personId: number, version: string, now: Date): Promise<void>
-  /** Active people without a linked account, optionally of one unit by its exact name. */
-  unlinked(unitName?: string): Promise<Invitee[]>
+  /** Active people without a linked account, by unit and name: of one unit by its exact name, or one person. */
+  unlinked(of: { unit?: string; personId?: number }): Promise<Invitee[]>
   hasUnit(unitName: string): Promise<boolean>
-  /** Writes new invitations and revokes the unused ones of the same people. */
-  addInvitations(invitations: readonly { personId: number; codeHash: string; expiresAt: Date }[], now: Date): Promise<void>
+  /** Writes new invitations and revokes the other unused ones of the same people; answers how many were new. */
+  addInvitations(invitations: readonly { personId: number; codeHash: string; expiresAt: Date }[], now: Date): Promise<number>
+  /** Takes the Telegram account from a person, revokes what invitations are left, drops a typed dialogue; answers the account, null without one. */
+  unlink(personId: number, now: Date): Promise<number | null>
 }

@@ -1,5 +1,5 @@
 /** An invitation link admits one person once; a second check, five tries long, makes sure it is that person (A1). */
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { samePhone } from '../roster/phone.js'
 import type { Stores } from '../stores.js'
 import type { Invitee } from './identity-store.js'
@@ -26,19 +26,30 @@ export interface IssuedInvitation extends Invitee {
 }
 export type IssueOutcome = { kind: 'issued'; invitations: IssuedInvitation[] } | { kind: 'unknown-unit'; unit: string }
 
-/** New invitations for everyone active who is not linked; older unused ones of the same people stop working. */
+/** Where codes come from: fresh chance, or a seed, so that work begun again after a kill makes the same ones. */
+type Chance = { randomBytes: (size: number) => Uint8Array } | { seed: string }
+
+function codeFor(chance: Chance, personId: number): string {
+  if ('randomBytes' in chance) return invitationCode(chance.randomBytes(CODE_LENGTH))
+  return invitationCode(createHmac('sha512', chance.seed).update(String(personId)).digest())
+}
+
+/** New invitations for everyone active who is not linked (of a unit, or one person); older unused ones of the same people stop working. */
 export async function issueInvitations(
   stores: Stores,
-  request: { unit?: string; now: Date; randomBytes: (size: number) => Uint8Array },
+  request: { unit?: string; personId?: number; actorId?: number; now: Date } & Chance,
 ): Promise<IssueOutcome> {
-  if (request.unit !== undefined && !(await stores.identity.hasUnit(request.unit))) return { kind: 'unknown-unit', unit: request.unit }
-  const expiresAt = new Date(request.now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
-  const invitees = await stores.identity.unlinked(request.unit)
-  const invitations = invitees.map((one) => ({ ...one, code: invitationCode(request.randomBytes(CODE_LENGTH)), expiresAt }))
+  const { unit, personId, actorId = null, now } = request
+  if (unit !== undefined && !(await stores.identity.hasUnit(unit))) return { kind: 'unknown-unit', unit }
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000)
+  const of = { ...(unit === undefined ? {} : { unit }), ...(personId === undefined ? {} : { personId }) }
+  const invitees = await stores.identity.unlinked(of)
+  const invitations = invitees.map((one) => ({ ...one, code: codeFor(request, one.personId), expiresAt }))
   await stores.transaction(async (tx) => {
     const rows = invitations.map((one) => ({ personId: one.personId, codeHash: hashCode(one.code), expiresAt }))
-    await tx.identity.addInvitations(rows, request.now)
-    await tx.audit.record({ actorId: null, act: 'invitations-issued', after: { count: invitations.length }, now: request.now })
+    const count = await tx.identity.addInvitations(rows, now)
+    const about = { ...(personId === undefined ? {} : { aboutId: personId }), ...(unit === undefined ? {} : { subject: `unit:${unit}` }) }
+    if (count > 0 || actorId === null) await tx.audit.record({ actorId, act: 'invitations-issued', ...about, after: { count }, now })
   })
   return { kind: 'issued', invitations }
 }

@@ -1,4 +1,5 @@
 /** What a roster file would change, shown before anything changes: the same file twice changes nothing, and who is absent has left. */
+import { bareName } from './person-name.js'
 import type { RefusedRow } from './read-roster.js'
 import { type RosterEntry, type RosterPerson, type RosterSnapshot, type RosterUnit, unitKey } from './roster-entry.js'
 
@@ -136,14 +137,14 @@ function leaving({
   const present = new Set(entries.map((entry) => entry.nip))
   const superiors = new Set(entries.map((entry) => entry.superiorNip))
   const refusedNips = new Set(refused.map((row) => row.nip))
-  const refusedNames = new Set(refused.filter((row) => row.nip === null).map((row) => row.name.toLowerCase()))
+  const refusedNames = new Set(refused.filter((row) => row.nip === null).map((row) => bareName(row.name)))
   const left: Leaver[] = []
   const held: Held[] = []
   for (const { nip, name, unit, role } of active) {
     if (present.has(nip)) continue
     if (refusedNips.has(nip)) held.push({ nip, name, because: 'row-refused' })
     else if (superiors.has(nip)) held.push({ nip, name, because: 'named-as-superior' })
-    else if (refusedNames.has(name.toLowerCase())) held.push({ nip, name, because: 'name-in-refused-row' })
+    else if (refusedNames.has(bareName(name))) held.push({ nip, name, because: 'name-in-refused-row' })
     else left.push({ nip, name, unit, role })
   }
   return { left, held }

@@ -3,7 +3,7 @@ import { checkSuperiors } from './check-superiors.js'
 import { checkUnits } from './check-units.js'
 import { maskNip } from './nip.js'
 import { isAccepted, type RosterRow, readRow } from './read-row.js'
-import { readHeader } from './roster-column.js'
+import { findHeader, isNumbering, readHeader } from './roster-column.js'
 import type { RosterEntry, RosterSnapshot, RosterUnit } from './roster-entry.js'
 import type { RowFault } from './roster-fault.js'
 
@@ -22,29 +22,52 @@ export interface RosterReading {
   refused: RefusedRow[]
   /** Columns of the file that are no columns of a roster. */
   ignoredColumns: readonly string[]
+  /** The row of titles, as in the file. */
+  headerRow: number
+}
+
+interface RosterFile {
+  /** The rows of the file. Above the titles there may be others. */
+  rows: readonly (readonly string[])[]
+  /** The roster as it stands: superiors and units may be in it only. */
+  current: RosterSnapshot
+  now: Date
 }
 
 /** How many other rows of the same fault are named: enough to look them up. */
 const LARGEST_OTHER_ROWS = 10
 
-/** `rows` are those of the file, header first. `current` is the roster as it stands: superiors and units may be in it only. */
-export function readRoster({
-  rows,
-  current,
-  now,
-}: {
-  rows: readonly (readonly string[])[]
-  current: RosterSnapshot
-  now: Date
-}): RosterReading {
-  const header = readHeader(rows[0] ?? [])
-  if (header.kind === 'faults') return unreadable(header.faults)
-  const read = rows.slice(1).flatMap((cells, index) => readRow({ cells, row: index + 2, header, now }) ?? [])
-  if (read.length === 0) return unreadable([{ row: 1, column: null, code: 'no-rows', value: '' }])
+const ROWS_A_STEP = 100
+
+export function readRoster(file: RosterFile): RosterReading {
+  const steps = readingRoster(file)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in short steps, each telling how many rows have been read: whoever reads a large file lets others have their turn between. */
+export function* readingRoster({ rows, current, now }: RosterFile): Generator<number, RosterReading, void> {
+  const titles = findHeader(rows)
+  const headerRow = titles + 1
+  const header = readHeader(rows[titles] ?? [], headerRow)
+  if (header.kind === 'faults') return unreadable(header.faults, headerRow)
+  const first = isNumbering(rows[headerRow] ?? []) ? headerRow + 1 : headerRow
+  const read: RosterRow[] = []
+  for (let index = first; index < rows.length; index += 1) {
+    const row = readRow({ cells: rows[index] ?? [], row: index + 1, header, now })
+    if (row !== null) read.push(row)
+    if (index % ROWS_A_STEP === 0) yield index
+  }
+  if (read.length === 0) return unreadable([{ row: headerRow, column: null, code: 'no-rows', value: '' }], headerRow)
   refuseLostDigits(read)
   refuseTwice(read)
+  yield rows.length
   const units = checkUnits(read, current.units)
+  yield rows.length
   checkSuperiors(read, current.people)
+  yield rows.length
   const entries = read
     .filter(isAccepted)
     .map(({ entry }) => ({ ...entry, unit: units.name(entry.unit), parentUnit: units.parentName(entry.unit) }))
@@ -54,11 +77,12 @@ export function readRoster({
     faults: read.flatMap((row) => row.faults),
     refused: read.filter((row) => !isAccepted(row)).map(({ row, nip, name }) => ({ row, nip, name })),
     ignoredColumns: header.ignored,
+    headerRow,
   }
 }
 
-function unreadable(faults: RowFault[]): RosterReading {
-  return { entries: [], units: [], faults, refused: [], ignoredColumns: [] }
+function unreadable(faults: RowFault[], headerRow: number): RosterReading {
+  return { entries: [], units: [], faults, refused: [], ignoredColumns: [], headerRow }
 }
 
 /** Excel keeps 15 of 18 digits and writes 000 for the rest: no office has only NIPs that end so. */

@@ -2,7 +2,7 @@
 import { closest } from './closest.js'
 import type { RowFault } from './roster-fault.js'
 
-const ROSTER_COLUMNS = [
+export const ROSTER_COLUMNS = [
   'nip',
   'nama',
   'jabatan',
@@ -50,18 +50,43 @@ export function cleanCell(text: string): string {
     .replace(/^['’`]\s*/, '')
 }
 
-export function readHeader(row: readonly string[]): Header {
+/** Above the titles offices write what the table is, for whom, and as of when. */
+const LARGEST_HEAD_ROWS = 30
+
+/** Where the row of titles stands (counted from 0): the one that names most columns; of rows that name as many, the last of those together. */
+export function findHeader(rows: readonly (readonly string[])[]): number {
+  let best = rows.findIndex((row) => row.some((cell) => cleanCell(cell) !== ''))
+  let most = 0
+  for (const [index, row] of rows.slice(0, LARGEST_HEAD_ROWS).entries()) {
+    const count = new Set(row.map((cell) => columnOf(cleanCell(cell))).filter((column) => column !== null)).size
+    // A title merged over two rows stands in both.
+    const goesOn = count > 0 && count === most && index === best + 1
+    if (count <= most && !goesOn) continue
+    best = index
+    most = count
+  }
+  return Math.max(0, best)
+}
+
+/** Many offices number their columns below the titles: (1) (2) (3). */
+export function isNumbering(row: readonly string[]): boolean {
+  const filled = row.map((cell) => cleanCell(cell)).filter((cell) => cell !== '')
+  return filled.length >= 3 && filled.every((cell) => /^\(?\d{1,2}\)?$/.test(cell))
+}
+
+/** `number` is the row's in the file. */
+export function readHeader(row: readonly string[], number = 1): Header {
   const titles = row.map((cell) => cleanCell(cell))
   const width = titles.findLastIndex((title) => title !== '') + 1
   const columns = titles.map(columnOf)
   const found = new Set(columns.filter((column) => column !== null))
   const filled = titles.filter((title) => title !== '')
   if (found.size <= 1 && filled.length === 1 && /[,;|\t].*[,;|\t]/.test(row.join(''))) {
-    return { kind: 'faults', faults: [{ row: 1, column: null, code: 'wrong-separator', value: '' }] }
+    return { kind: 'faults', faults: [{ row: number, column: null, code: 'wrong-separator', value: '' }] }
   }
-  if (found.size === 0) return { kind: 'faults', faults: [{ row: 1, column: null, code: 'no-header', value: filled[0] ?? '' }] }
+  if (found.size === 0) return { kind: 'faults', faults: [{ row: number, column: null, code: 'no-header', value: filled[0] ?? '' }] }
   const ignored = titles.filter((title, index) => title !== '' && columns[index] === null)
-  const faults = [...missingColumns(found, ignored), ...repeatedColumns(columns, titles)]
+  const faults = [...missingColumns(found, ignored), ...repeatedColumns(columns, titles)].map((fault) => ({ ...fault, row: number }))
   if (faults.length > 0) return { kind: 'faults', faults }
   const at = Object.fromEntries(ROSTER_COLUMNS.map((column) => [column, columns.indexOf(column)])) as Record<RosterColumn, number>
   return { kind: 'columns', at, width, ignored }

@@ -19,4 +19,8 @@ export interface RosterStore {
    */
   apply(plan: RosterPlan, now: Date): Promise<void>
   units(): Promise<UnitNode[]>
+  /** Within a transaction: whoever else changes the roster waits until it ends. */
+  lock(): Promise<void>
+  /** The same as long as nobody has changed the roster. */
+  fingerprint(): Promise<string>
 }

@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { importRoster, importSentence, type RosterImportResult } from '../../domain/roster/import-roster.js'
 import { maskNip } from '../../domain/roster/nip.js'
+import { tableSentence } from '../../domain/roster/office-table.js'
 import type { Leaver, Move, RosterPlan } from '../../domain/roster/plan-import.js'
 import { faultSentence } from '../../domain/roster/roster-fault.js'
 import { saySentence } from '../../texts/sentence.js'
 import type { Say } from '../../texts/texts.js'
 import { type CommandResult, defineCommand, done, flag, refused } from '../command.js'
-import { readTable, tableSentence } from '../table-file.js'
+import { readTable } from '../table-file.js'
 
 export const importRosterFile = defineCommand({
   name: 'import-roster',

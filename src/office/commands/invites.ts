@@ -1,19 +1,19 @@
-/** `invites --out FILE.csv`: a new invitation for everyone who is not linked, as a sheet to hand out (K2). */
+/** `invites --out FILE.csv|FILE.pdf`: a new invitation for everyone who is not linked, as a table or as sheets to print and cut (K2). */
 import { z } from 'zod'
-import { type IssuedInvitation, issueInvitations } from '../../domain/identity/invitation.js'
+import { issueInvitations } from '../../domain/identity/invitation.js'
+import { invitationCsv } from '../../domain/identity/invitation-sheet.js'
 import { closest } from '../../domain/roster/closest.js'
+import { printedInvitations } from '../../texts/invitation-print.js'
 import { defineCommand, done, refused } from '../command.js'
-
-const COLUMNS = ['nip', 'nama', 'unit', 'tautan', 'kode', 'berlaku_sampai'] as const
 
 export const invites = defineCommand({
   name: 'invites',
-  usage: 'invites --out FILE.csv [--unit "UNIT"]',
+  usage: 'invites --out FILE.csv|FILE.pdf [--unit "UNIT"]',
   about: 'cli-about-invites',
   needsBotUsername: true,
   options: { out: 'value', unit: 'value' },
   schema: z.strictObject({ out: z.string().min(1), unit: z.string().trim().min(1).optional() }),
-  async run({ stores, say, now, timeZone, botUsername, randomBytes }, { out, unit }) {
+  async run({ stores, say, locale, now, timeZone, botUsername, randomBytes, invitationPdf }, { out, unit }) {
     // Asked before anything is issued: issuing makes older links worthless.
     if (botUsername === null) return refused([say('cli-invites-no-bot')], { kind: 'no-bot-username' })
     const outcome = await issueInvitations(stores, { ...(unit === undefined ? {} : { unit }), now, randomBytes })
@@ -26,7 +26,11 @@ export const invites = defineCommand({
       }
       case 'issued': {
         const { invitations } = outcome
-        const contents = Buffer.from(sheet(invitations, { botUsername, timeZone }))
+        // A PDF without a page is none: nobody to invite gives the table with its titles.
+        const isPdf = /\.pdf$/i.test(out) && invitations.length > 0
+        const contents = isPdf
+          ? await invitationPdf(printedInvitations({ say, locale, timeZone, botUsername, invitations }))
+          : Buffer.from(invitationCsv(invitations, { botUsername, timeZone }))
         const lines =
           invitations.length === 0
             ? [say('cli-invites-nobody', { path: out })]
@@ -37,18 +41,3 @@ export const invites = defineCommand({
     }
   },
 })
-
-function sheet(invitations: readonly IssuedInvitation[], { botUsername, timeZone }: { botUsername: string; timeZone: string }): string {
-  // Swedish writes 2026-12-31 09:00.
-  const moment = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  const rows = invitations.map(({ nip, name, unitName, code, expiresAt }) => {
-    return [nip, name, unitName, `https://t.me/${botUsername}?start=${code}`, code, moment.format(expiresAt)]
-  })
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('')
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

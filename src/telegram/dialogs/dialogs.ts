@@ -25,6 +25,7 @@ import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
 import { answerQuestionTurn, faqTextTurn, questionTurn } from './question-dialogs.js'
 import { reasonTurn } from './reason-dialog.js'
+import { rosterDateTurn, rosterFileTurn, rosterSearchTurn } from './roster-dialogs.js'
 import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
 
 /** Raise when a dialogue's shape changes: open dialogues of the older shape are dropped, and the person is told how to go on. */
@@ -57,6 +58,9 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'broadcast-refuse': broadcastRefuseTurn,
   'broadcast-correct': broadcastCorrectTurn,
   'opening-message': openingMessageTurn,
+  'roster-file': rosterFileTurn,
+  'roster-search': rosterSearchTurn,
+  'roster-date': rosterDateTurn,
 }
 
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */

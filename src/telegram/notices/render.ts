@@ -9,6 +9,7 @@ import type { Screen } from '../screen.js'
 import { openingMessage } from '../screens/broadcast/opening.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
+import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
@@ -84,7 +85,8 @@ async function trainingPlan(voice: Voice, member: Member, { resultId }: { result
 async function rosterReport(voice: Voice, _member: Member, data: { personId: number; report: string }): Promise<Screen | null> {
   const about = await voice.deps.stores.people.byId(data.personId, voice.now)
   if (about === null) return null
-  return { text: voice.say('notice-roster-report', { name: about.name, unit: about.unitName, report: data.report }) }
+  const text = voice.say('notice-roster-report', { name: about.name, unit: about.unitName, report: data.report })
+  return { text, keyboard: toCard(voice, data.personId) }
 }
 
 async function invitationLocked(
@@ -94,5 +96,11 @@ async function invitationLocked(
 ): Promise<Screen | null> {
   const about = await voice.deps.stores.people.byId(data.personId, voice.now)
   if (about === null) return null
-  return { text: voice.say(`notice-invitation-locked-${data.why}`, { name: about.name, unit: about.unitName }) }
+  const text = voice.say(`notice-invitation-locked-${data.why}`, { name: about.name, unit: about.unitName })
+  return { text, keyboard: toCard(voice, data.personId) }
+}
+
+/** What the office does about it, it does from the person's card. */
+function toCard({ say }: Voice, person: number): InlineKeyboard {
+  return new InlineKeyboard().text(say('button-open-card'), rosterButtons.person.data({ person }))
 }

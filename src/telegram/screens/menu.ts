@@ -11,6 +11,7 @@ import { dashboardButtons } from './dashboard/dashboard-buttons.js'
 import { menuButtons } from './menu-buttons.js'
 import { answerButtons } from './question/question-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
+import { rosterButtons } from './roster/roster-buttons.js'
 import { planButtons } from './training/plan-buttons.js'
 import { progressButtons } from './training/progress-buttons.js'
 import { proofsFor } from './training/proofs.js'
@@ -38,6 +39,7 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   if (can(member, 'manage-broadcasts', null)) keyboard.text(say('button-broadcasts'), composeButtons.list.data({})).row()
   else if (can(member, 'see-broadcast-report', null)) keyboard.text(say('button-report-list'), reportButtons.list.data({})).row()
   if (can(member, 'record-opening-message', null)) keyboard.text(say('button-opening'), openingButtons.opening.data({})).row()
+  if (can(member, 'manage-roster', null)) keyboard.text(say('button-desk'), rosterButtons.home.data({})).row()
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }

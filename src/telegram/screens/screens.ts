@@ -46,6 +46,13 @@ import { scheduleRoutes } from './reminder/schedule.js'
 import { reminderSettingsRoutes } from './reminder/settings.js'
 import { calculationRoutes } from './result/calculation.js'
 import { resultRoutes } from './result/result.js'
+import { accountRoutes } from './roster/account.js'
+import { deskRoutes } from './roster/home.js'
+import { rosterImportRoutes } from './roster/import.js'
+import { invitationRoutes } from './roster/invitations.js'
+import { personCardRoutes } from './roster/person.js'
+import { placeRoutes } from './roster/place.js'
+import { searchRoutes } from './roster/search.js'
 import { toRateRoutes } from './to-rate.js'
 import { ownPlanRoutes } from './training/own-plan.js'
 import { trainingRoutes } from './training/plan.js'
@@ -106,4 +113,11 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   cardRoutes,
   faqRoutes,
   faqEditRoutes,
+  deskRoutes,
+  rosterImportRoutes,
+  searchRoutes,
+  personCardRoutes,
+  accountRoutes,
+  placeRoutes,
+  invitationRoutes,
 ]

@@ -116,6 +116,11 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['approve-broadcast', 'of the admin, who is its author', { authorId: PEOPLE.admin.id }, ['head']],
   ['approve-broadcast', 'of another admin', { authorId: 99 }, ['admin', 'head']],
   ['record-opening-message', '', null, ['head']],
+  ['manage-roster', '', null, ['admin']],
+  ['remove-person', 'another person', { personId: PEOPLE.ASN.id }, ['admin']],
+  ['remove-person', 'the admin', { personId: PEOPLE.admin.id }, []],
+  ['decide-office-work', 'the admin’s own', { ownerId: PEOPLE.admin.id }, ['admin']],
+  ['decide-office-work', 'somebody else’s', { ownerId: 99 }, []],
 ]
 
 describe('the table of rights', () => {

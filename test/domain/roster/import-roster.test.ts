@@ -12,7 +12,7 @@ const now = new Date('2026-12-01T01:00:00Z')
 function anOffice(current: RosterSnapshot) {
   const applied: RosterPlan[] = []
   const audited: AuditEntry[] = []
-  const roster = { snapshot: async () => current, apply: async (plan: RosterPlan) => void applied.push(plan) }
+  const roster = { snapshot: async () => current, apply: async (plan: RosterPlan) => void applied.push(plan), lock: async () => {} }
   const audit = { record: async (entry: AuditEntry) => void audited.push(entry) }
   return { stores: { roster, audit }, applied, audited }
 }

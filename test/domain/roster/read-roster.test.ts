@@ -112,7 +112,7 @@ describe('a file that cannot be read as a roster', () => {
   })
 
   it('without a header, without people, or with a column twice is told so', () => {
-    expect(brief([['DAFTAR PEGAWAI'], ...aFile()])).toEqual([[1, null, 'no-header']])
+    expect(brief([['DAFTAR PEGAWAI'], ['Keadaan 1 Desember 2026']])).toEqual([[1, null, 'no-header']])
     expect(brief([])).toEqual([[1, null, 'no-header']])
     expect(brief([[...ROSTER_HEADER]])).toEqual([[1, null, 'no-rows']])
     expect(brief(aFile().map((row, index) => row.concat(index === 0 ? 'NIP' : '')))).toEqual([[1, 'nip', 'repeated-column']])

@@ -1,0 +1,15 @@
+/** Every kind of long work. */
+import { invitations } from './invitations.js'
+import { rosterApply } from './roster-apply.js'
+import { rosterCheck } from './roster-check.js'
+import type { OfficeWork } from './work.js'
+
+const WORKS = { 'roster-check': rosterCheck, 'roster-apply': rosterApply, invitations } as const
+export type OfficeWorkKind = keyof typeof WORKS
+
+/** The kinds that this program can do. */
+export const OFFICE_WORK_KINDS: readonly string[] = Object.keys(WORKS)
+
+export function workOf(kind: string): OfficeWork | undefined {
+  return Object.entries(WORKS).find(([name]) => name === kind)?.[1]
+}

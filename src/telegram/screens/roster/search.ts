@@ -1,0 +1,70 @@
+/** Finding a person by name or by the last four digits of the NIP: to open the card, or to name a superior or a stand-in. */
+import { InlineKeyboard } from 'grammy'
+import { readSearch } from '../../../domain/roster/search-person.js'
+import type { MemberCtx } from '../../context.js'
+import type { Routes } from '../../router.js'
+import type { DialogRequest, Screen, TapReply } from '../../screen.js'
+import { refusedTap } from './home.js'
+import { rosterButtons } from './roster-buttons.js'
+
+export type SearchRequest = Extract<DialogRequest, { name: 'roster-search' }>
+
+/** People a small screen lists. */
+const SHOWN = 10
+
+function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
+  const { say } = ctx.voice
+  const keyboard = new InlineKeyboard()
+  return request.act === 'open'
+    ? keyboard.text(say('button-back'), rosterButtons.home.data({}))
+    : keyboard.text(say('button-back'), rosterButtons.person.data({ person: request.person }))
+}
+
+function askSearch(ctx: MemberCtx, request: SearchRequest): TapReply {
+  return { screen: { text: ctx.voice.say(`desk-search-${request.act}`), keyboard: back(ctx, request) }, dialog: request }
+}
+
+/** What was found for the typed words; `more` when another try should follow. */
+export async function searchResult(ctx: MemberCtx, request: SearchRequest): Promise<Screen> {
+  const { deps, say } = ctx.voice
+  const read = readSearch(ctx.message?.text ?? '')
+  if (read === null) return { text: say('desk-search-too-short'), keyboard: back(ctx, request) }
+  const found = await deps.stores.personnel.find({ ...read, most: SHOWN + 1 })
+  if (found.length === 0) return { text: say('desk-search-nobody'), keyboard: back(ctx, request) }
+  const keyboard = new InlineKeyboard()
+  for (const { id, nip, name, unitName, left } of found.slice(0, SHOWN)) {
+    const label = say(left ? 'desk-found-left' : 'desk-found', { name, nip: nip.slice(-4), unit: unitName })
+    keyboard.text(unescaped(label), target(request, id)).row()
+  }
+  keyboard.append(back(ctx, request))
+  const text = found.length > SHOWN ? say('desk-search-many', { shown: SHOWN }) : say('desk-search-found', { count: found.length })
+  return { text, keyboard }
+}
+
+function target(request: SearchRequest, id: number): string {
+  switch (request.act) {
+    case 'open':
+      return rosterButtons.person.data({ person: id })
+    case 'superior':
+      return rosterButtons.superiorIs.data({ person: request.person, superior: id })
+    case 'acting':
+      return rosterButtons.actingIs.data({ person: request.person, acting: id })
+  }
+}
+
+/** The label of a button is no HTML. */
+function unescaped(label: string): string {
+  return label.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').slice(0, 100)
+}
+
+export function searchRoutes(routes: Routes): void {
+  routes.tap(rosterButtons.search, async (ctx) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'open' }))
+  routes.tap(
+    rosterButtons.superior,
+    async (ctx, { person }) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'superior', person }),
+  )
+  routes.tap(
+    rosterButtons.acting,
+    async (ctx, { person }) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'acting', person }),
+  )
+}
