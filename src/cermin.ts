@@ -11,6 +11,7 @@ import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
 import { readTable } from './office/table-file.js'
+import { startWorkbook } from './reports/workbook-thread.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { dropDrafts } from './schedule/drop-drafts.js'
 import { movePeople } from './schedule/move-people.js'
@@ -83,9 +84,12 @@ export async function startCermin(parts: Parts): Promise<Running> {
     radarPng: async (picture) => (await import('./reports/radar.js')).radarPng(picture),
     participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
     timeCurvePng: async (picture) => (await import('./reports/time-curve.js')).timeCurvePng(picture, settings.timeZone),
+    trendPng: async (picture) => (await import('./reports/trend.js')).trendPng(picture),
     workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),
     readTable,
     invitationPdf: async (sheet) => (await import('./reports/pdf.js')).invitationPdf(sheet),
+    raporPdf: async (sheet) => (await import('./reports/pdf.js')).raporPdf(sheet),
+    startWorkbook: (sheets) => startWorkbook(sheets, settings.timeZone),
     wakeOfficeJobs: () => officeJobs?.wake(),
     workCalendar,
     log,

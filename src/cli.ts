@@ -11,6 +11,7 @@ import { faultResult, type ReadCommand, readCommand, wantsJson } from './office/
 import { runCommand } from './office/run-command.js'
 import { shipContent } from './office/ship-content.js'
 import { invitationPdf } from './reports/pdf.js'
+import { startWorkbook } from './reports/workbook-thread.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
 import { findBotUsername } from './telegram/bot-username.js'
@@ -63,6 +64,7 @@ async function inDatabase(
       botUsername,
       randomBytes,
       invitationPdf,
+      startWorkbook: (sheets) => startWorkbook(sheets, timeZone),
       wakeOutbox: () => {},
     }
     return await runCommand(context, request)

@@ -2,11 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Config } from './config.js'
 import type { Stores } from './domain/stores.js'
-import type { CommandResult } from './office/command.js'
+import type { CommandContext, CommandResult } from './office/command.js'
 import { type CommandServer, serveCommands } from './office/command-socket.js'
 import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
 import { runCommand } from './office/run-command.js'
 import { invitationPdf } from './reports/pdf.js'
+import { startWorkbook } from './reports/workbook-thread.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import type { Log } from './telegram/context.js'
 import type { Texts } from './texts/texts.js'
@@ -51,7 +52,7 @@ export async function serveCommandLine(parts: {
   const workCalendar = workCalendarOf(stores, timeZone)
   const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
     const say = texts.plain(request.locale)
-    const asked = {
+    const asked: CommandContext = {
       stores,
       say,
       locale: request.locale,
@@ -61,6 +62,7 @@ export async function serveCommandLine(parts: {
       botUsername,
       randomBytes,
       invitationPdf,
+      startWorkbook: (sheets) => startWorkbook(sheets, timeZone),
       wakeOutbox,
     }
     return runCommand(asked, request)

@@ -40,6 +40,7 @@ cli-option-invalid =
     { $name ->
         [people] The value "{ $value }" of { $option } cannot be used. Give a whole number from 1 to 20000.
         [name] The value "{ $value }" of { $option } cannot be used. Give a name of 1 to 80 characters on one line.
+        [out] The value "{ $value }" of { $option } cannot be used. Write a file name that ends with .xlsx.
        *[other] The value "{ $value }" of { $option } cannot be used.
     }
 cli-not-a-date = The value "{ $value }" of { $option } is not a date. Write a date like 2026-12-31 or 31-12-2026.

@@ -40,6 +40,7 @@ cli-option-invalid =
     { $name ->
         [people] Nilai "{ $value }" untuk { $option } tidak dapat dipakai. Tulis bilangan bulat dari 1 sampai 20000.
         [name] Nilai "{ $value }" untuk { $option } tidak dapat dipakai. Tulis nama dengan 1 sampai 80 karakter dalam satu baris.
+        [out] Nilai "{ $value }" untuk { $option } tidak dapat dipakai. Tulis nama berkas yang berakhir dengan .xlsx.
        *[other] Nilai "{ $value }" untuk { $option } tidak dapat dipakai.
     }
 cli-not-a-date = Nilai "{ $value }" untuk { $option } bukan tanggal. Tulis tanggal seperti 2026-12-31 atau 31-12-2026.

@@ -5,6 +5,7 @@ import type { BroadcastReportStore } from './broadcast/report-store.js'
 import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
 import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
+import type { ExportStore } from './export/export-facts.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
@@ -41,6 +42,7 @@ export interface Stores {
   broadcasts: BroadcastStore
   broadcastReports: BroadcastReportStore
   notices: NoticeStore
+  exports: ExportStore
   audit: AuditStore
   dialogs: DialogStore
   officeJobs: OfficeJobStore

@@ -1,5 +1,6 @@
 /** A command of the office: what it takes, and what it gives back; it never touches the terminal or a file itself. */
 import { z } from 'zod'
+import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { Stores } from '../domain/stores.js'
@@ -21,6 +22,8 @@ export interface CommandContext {
   randomBytes: (size: number) => Uint8Array
   /** The sheet of invitations as a PDF. */
   invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
+  /** A workbook, written beside the bot's own thread. */
+  startWorkbook: (sheets: readonly ExportSheet[]) => Workbook
   /** Something was written that the bot should send now. */
   wakeOutbox: () => void
 }

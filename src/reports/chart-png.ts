@@ -12,10 +12,10 @@ const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => requi
 /** Colour of text. */
 export const INK = '#1f2933'
 
-/** `size` in pixels; white behind. The parts the option names must have been registered by the caller (`use`). */
-export function chartPng(option: EChartsCoreOption, size: { width: number; height: number }): Buffer {
+/** `size` in pixels, drawn `scale` times as large; white behind. The parts the option names must have been registered by the caller (`use`). */
+export function chartPng(option: EChartsCoreOption, size: { width: number; height: number }, scale = 1): Buffer {
   const font = { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' }
-  return new Resvg(svgOf(option, size), { font, background: '#ffffff' }).render().asPng()
+  return new Resvg(svgOf(option, size), { font, background: '#ffffff', fitTo: { mode: 'zoom', value: scale } }).render().asPng()
 }
 
 function svgOf(option: EChartsCoreOption, size: { width: number; height: number }): string {

@@ -3,13 +3,15 @@ import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
+import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import { invitationDocument } from './invitation-layout.js'
+import { raporDocument } from './rapor-layout.js'
 
 /** What a thread is asked for. */
-export interface PdfOrder {
-  layout: 'invitations'
-  data: InvitationSheet
-}
+export type PdfOrder = { layout: 'invitations'; data: InvitationSheet } | { layout: 'rapor'; data: RaporSheet }
+
+/** 180 dots an inch on paper; the PDF library takes each picture apart, which grows with its pixels. */
+const PAPER_SCALE = 0.6
 
 const require = createRequire(import.meta.url)
 const font = (file: string) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`)
@@ -18,7 +20,15 @@ const bold = font('DejaVuSans-Bold.ttf')
 
 const dashed = () => ({ dash: { length: 4, space: 4 } })
 
-async function make({ data }: PdfOrder): Promise<Buffer> {
+/** Radars are drawn here too: a unit's would hold the bot up for seconds. Fewer than three competencies have no area to see. */
+async function documentOf(order: PdfOrder): Promise<object> {
+  if (order.layout === 'invitations') return invitationDocument(order.data)
+  const { radarPng } = await import('./radar.js')
+  const radars = order.data.people.map(({ radar }) => (radar.axes.length < 3 ? undefined : radarPng(radar, PAPER_SCALE)))
+  return raporDocument(order.data, radars)
+}
+
+async function make(order: PdfOrder): Promise<Buffer> {
   pdfmake.setFonts({ DejaVu: { normal: regular, bold, italics: regular, bolditalics: bold } })
   pdfmake.setLocalAccessPolicy((path) => path === regular || path === bold)
   pdfmake.setUrlAccessPolicy(() => false)
@@ -35,8 +45,18 @@ async function make({ data }: PdfOrder): Promise<Buffer> {
       paddingTop: () => 9,
       paddingBottom: () => 0,
     },
+    thin: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      hLineColor: () => '#c9d1d9',
+      vLineColor: () => '#c9d1d9',
+      paddingLeft: () => 4,
+      paddingRight: () => 4,
+      paddingTop: () => 2.5,
+      paddingBottom: () => 2.5,
+    },
   })
-  return pdfmake.createPdf(invitationDocument(data)).getBuffer()
+  return pdfmake.createPdf(await documentOf(order)).getBuffer()
 }
 
 const pdf = await make(workerData as PdfOrder)

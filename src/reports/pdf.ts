@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
+import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import { places } from '../places.js'
 import type { PdfOrder } from './pdf-worker.js'
 
@@ -12,6 +13,11 @@ const MOST_MEGABYTES = 512
 
 export function invitationPdf(sheet: InvitationSheet): Promise<Buffer> {
   return inThread({ layout: 'invitations', data: sheet })
+}
+
+/** Rapors, each person beginning on a new page. */
+export function raporPdf(sheet: RaporSheet): Promise<Buffer> {
+  return inThread({ layout: 'rapor', data: sheet })
 }
 
 function inThread(order: PdfOrder): Promise<Buffer> {

@@ -19,10 +19,10 @@ const LABEL_MARGIN = 18
 const LABEL_LENGTH = 13
 const CHARACTER_WIDTH = 0.63
 
-/** Draws a radar as a PNG of RADAR_SIZE, white behind. Throws below three axes, where there is no area to see. */
-export function radarPng(radar: Radar): Buffer {
+/** Draws a radar as a PNG of RADAR_SIZE times `scale`, white behind. Throws below three axes, where there is no area to see. */
+export function radarPng(radar: Radar, scale = 1): Buffer {
   if (radar.axes.length < 3) throw new Error(`A radar needs three axes or more, not ${radar.axes.length}`)
-  return chartPng(radarOption(radar), RADAR_SIZE)
+  return chartPng(radarOption(radar), RADAR_SIZE, scale)
 }
 
 function radarOption({ title, subtitle = '', axes, legend, caption = '' }: Radar): EChartsCoreOption {

@@ -13,6 +13,8 @@ interface Sheet {
   rows: readonly (readonly Cell[])[]
 }
 
+type WriteOptions = NonNullable<Parameters<typeof writeXlsxFile>[1]>
+
 /** Excel's bounds of a sheet and of a cell. */
 const MOST_ROWS = 1_048_576
 const MOST_CHARACTERS = 32_767
@@ -34,7 +36,22 @@ export async function workbookXlsx(sheets: readonly Sheet[], zone: string): Prom
       data: [header, ...rows.map((row) => row.map((cell) => cellOf(cell, onOfficeClock)))],
     }
   })
-  return writeXlsxFile(written).toBuffer()
+  return writeXlsxFile(written, { features: [filters(sheets)] }).toBuffer()
+}
+
+/** A filter at every column's header; the element stands after the rows, where the file's schema wants it. */
+function filters(sheets: readonly Sheet[]): NonNullable<WriteOptions['features']>[number] {
+  const insert = (_: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const { columns = [], rows = [] } = sheets[sheetIndex] ?? {}
+    return `<autoFilter ref="A1:${columnLetter(columns.length)}${rows.length + 1}"/>`
+  }
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert } } } }
+}
+
+/** Of the column at this place, counted from 1: A to Z, then AA. */
+function columnLetter(place: number): string {
+  const before = Math.floor((place - 1) / 26)
+  return (before === 0 ? '' : columnLetter(before)) + String.fromCharCode(65 + ((place - 1) % 26))
 }
 
 /** With its type said: text that begins with =, +, - or @ stays text. */

@@ -8,12 +8,12 @@ import { json } from './json.js'
 const whole = {
   assessment: {
     include: {
-      person: { select: { name: true } },
+      person: { select: { name: true, nip: true } },
       unit: { select: { name: true } },
       cycle: { select: { name: true, frameworkVersionId: true } },
       ratings: {
         where: { kind: { in: ['self', 'superior'] } },
-        select: { kind: true, submittedAt: true, rater: { select: { name: true } } },
+        select: { kind: true, submittedAt: true, rater: { select: { name: true, nip: true, position: true } } },
       },
     },
   },
@@ -27,6 +27,7 @@ function toResult(row: Prisma.ResultGetPayload<{ include: typeof whole }>): Stor
     id: row.id,
     personId: assessment.personId,
     personName: assessment.person.name,
+    personNip: assessment.person.nip,
     position: assessment.position,
     unitName: assessment.unit.name,
     held: { jenjang: assessment.jenjang, bidang: assessment.bidang, position: assessment.position },
@@ -34,6 +35,8 @@ function toResult(row: Prisma.ResultGetPayload<{ include: typeof whole }>): Stor
     frameworkVersionId: assessment.cycle.frameworkVersionId,
     publishedAt: row.computedAt,
     raterName: superior?.rater.name ?? '',
+    raterNip: superior?.rater.nip ?? '',
+    raterPosition: superior?.rater.position ?? '',
     selfSubmittedAt: self?.submittedAt ?? null,
     superiorSubmittedAt: superior?.submittedAt ?? null,
     scored: scoredResultSchema.parse(row.content),
@@ -69,6 +72,20 @@ export function resultStore(db: Db): ResultStore {
     async byId(resultId) {
       const row = await db.result.findUnique({ where: { id: resultId }, include: whole })
       return row === null ? null : toResult(row)
+    },
+    async ofPerson(personId) {
+      const rows = await db.result.findMany({ where: { assessment: { personId } }, orderBy: { computedAt: 'asc' }, include: whole })
+      return rows.map(toResult)
+    },
+    countOf: (personId) => db.result.count({ where: { assessment: { personId } } }),
+    unitsOf: (cycleId) =>
+      db.$queryRaw<{ id: number; name: string; results: number }[]>`
+        SELECT u.id, u.name, count(*)::int AS results FROM result r JOIN assessment a ON a.id = r."assessmentId" JOIN unit u ON u.id = a."unitId"
+        WHERE a."cycleId" = ${cycleId} GROUP BY u.id, u.name ORDER BY u.name`,
+    async idsOf(cycleId, unitId) {
+      const where = { assessment: { cycleId, unitId } }
+      const orderBy = [{ assessment: { person: { name: 'asc' as const } } }, { id: 'asc' as const }]
+      return (await db.result.findMany({ where, orderBy, select: { id: true } })).map(({ id }) => id)
     },
     async latestOf(personId) {
       const row = await db.result.findFirst({ where: { assessment: { personId } }, orderBy: { computedAt: 'desc' }, include: whole })

@@ -8,6 +8,7 @@ import { cycleStore } from './cycle-store.js'
 import type { Db } from './db.js'
 import { dialogStore } from './dialog-store.js'
 import { evidenceStore } from './evidence-store.js'
+import { exportStore } from './export-store.js'
 import { faqStore } from './faq-store.js'
 import { formStore } from './form-store.js'
 import { frameworkStore } from './framework-store.js'
@@ -50,6 +51,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     broadcasts: broadcastStore(db, sql),
     broadcastReports: broadcastReportStore(db),
     notices: noticeStore(db),
+    exports: exportStore(db),
     audit: auditStore(db),
     dialogs: dialogStore(db),
     officeJobs: officeJobStore(db),

@@ -2,8 +2,10 @@
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { Framework } from '../domain/competency/framework.js'
+import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
+import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { Member } from '../domain/roster/member.js'
 import type { TableOutcome } from '../domain/roster/office-table.js'
 import type { Stores } from '../domain/stores.js'
@@ -39,6 +41,17 @@ export interface TimeCurvePicture {
   whole: { name: string; count: number }
 }
 
+/** A person's results over the cycles; drawn by reports/trend.ts. */
+export interface TrendPicture {
+  title: string
+  locale: Locale
+  /** Oldest first. */
+  cycles: readonly string[]
+  jpm: { name: string; values: readonly (number | null)[] }
+  competencies: readonly { name: string; levels: readonly (number | null)[]; required: readonly (number | null)[] }[]
+  legend: { level: string; required: string }
+}
+
 /** A cell is what its value is: text is never a formula, a date is a moment on the office's clock, a share is shown as per cent. */
 export type SheetCell = string | number | Date | { share: number } | null
 /** A sheet of a workbook; written by reports/workbook.ts. */
@@ -63,11 +76,16 @@ export interface Deps {
   radarPng: (picture: RadarPicture) => Promise<Buffer>
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
   timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
+  trendPng: (picture: TrendPicture) => Promise<Buffer>
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>
   /** The table in a file that an office sent; `breathe` lets others have their turn, and may throw to end the reading. */
   readTable: (bytes: Buffer, fileName: string, breathe: () => Promise<void>) => Promise<TableOutcome>
   /** Made beside the bot's own thread. */
   invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
+  /** Made there too, radars and all. */
+  raporPdf: (sheet: RaporSheet) => Promise<Buffer>
+  /** A workbook whose rows are handed over step by step; written there too. */
+  startWorkbook: (sheets: readonly ExportSheet[]) => Workbook
   /** Long work was asked for or cancelled: looks now instead of at the next poll. */
   wakeOfficeJobs: () => void
   /** The office's working days: national holidays and its own days off. */

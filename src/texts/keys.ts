@@ -111,6 +111,7 @@ export interface TextKeys {
   'button-effects': NoVariables
   'button-end-acting': { kind: TextValue; name: TextValue }
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
+  'button-export': NoVariables
   'button-faq': NoVariables
   'button-faq-answer': NoVariables
   'button-faq-manage': NoVariables
@@ -194,6 +195,8 @@ export interface TextKeys {
   'button-question-take': NoVariables
   'button-question-write': NoVariables
   'button-queue': NoVariables
+  'button-rapor': NoVariables
+  'button-rapor-units': { name: TextValue }
   'button-received-already': NoVariables
   'button-received-ask': NoVariables
   'button-received-understood': NoVariables
@@ -228,6 +231,7 @@ export interface TextKeys {
   'button-start': NoVariables
   'button-to-rate': NoVariables
   'button-training': NoVariables
+  'button-trend': NoVariables
   'button-understood': NoVariables
   'button-unit-competency': { competency: TextValue; count: TextValue }
   'button-unit-gaps': NoVariables
@@ -306,6 +310,7 @@ export interface TextKeys {
   'cli-about-cycle-publish': NoVariables
   'cli-about-cycle-status': NoVariables
   'cli-about-demo': NoVariables
+  'cli-about-export': NoVariables
   'cli-about-import-catalogue': NoVariables
   'cli-about-import-framework': NoVariables
   'cli-about-import-roster': NoVariables
@@ -366,6 +371,9 @@ export interface TextKeys {
   'cli-demo-made': { people: TextValue }
   'cli-demo-real-people': { count: TextValue }
   'cli-demo-unchanged': { people: TextValue }
+  'cli-export-care': NoVariables
+  'cli-export-unknown-cycle': { name: TextValue }
+  'cli-export-written': { count: TextValue; name: TextValue; path: TextValue }
   'cli-file-is-folder': { path: TextValue }
   'cli-file-missing': { command: TextValue }
   'cli-file-not-found': { path: TextValue }
@@ -729,6 +737,65 @@ export interface TextKeys {
   'evidence-text-too-long': { most: TextValue }
   'evidence-training': { date: TextValue; hours: TextValue; title: TextValue }
   'evidence-wrong-kind': NoVariables
+  'export-band': { band: TextValue }
+  'export-caption': { count: TextValue; cycle: TextValue }
+  'export-column-band': NoVariables
+  'export-column-competency': NoVariables
+  'export-column-finish': NoVariables
+  'export-column-gap': NoVariables
+  'export-column-hours': NoVariables
+  'export-column-items': NoVariables
+  'export-column-jenjang': NoVariables
+  'export-column-jpm': NoVariables
+  'export-column-late': NoVariables
+  'export-column-level': NoVariables
+  'export-column-mandatory': NoVariables
+  'export-column-name': NoVariables
+  'export-column-nip': NoVariables
+  'export-column-not-observed': NoVariables
+  'export-column-planned': NoVariables
+  'export-column-position': NoVariables
+  'export-column-rater': NoVariables
+  'export-column-rating-sent': NoVariables
+  'export-column-required': NoVariables
+  'export-column-same': NoVariables
+  'export-column-self': NoVariables
+  'export-column-self-sent': NoVariables
+  'export-column-starts': NoVariables
+  'export-column-state': NoVariables
+  'export-column-superior': NoVariables
+  'export-column-training': NoVariables
+  'export-column-unexplained': NoVariables
+  'export-column-unit': NoVariables
+  'export-column-value': NoVariables
+  'export-column-verified': NoVariables
+  'export-column-what': NoVariables
+  'export-cycle': NoVariables
+  'export-gone': NoVariables
+  'export-indicative': NoVariables
+  'export-no': NoVariables
+  'export-note': NoVariables
+  'export-participants': NoVariables
+  'export-published': NoVariables
+  'export-rating-until': NoVariables
+  'export-ratings-sent': NoVariables
+  'export-results': NoVariables
+  'export-self-sent': NoVariables
+  'export-self-until': NoVariables
+  'export-sheet-gaps': NoVariables
+  'export-sheet-levels': NoVariables
+  'export-sheet-participation': NoVariables
+  'export-sheet-quality': NoVariables
+  'export-sheet-summary': NoVariables
+  'export-sheet-trainings': NoVariables
+  'export-state': NoVariables
+  'export-state-closed': NoVariables
+  'export-state-draft': NoVariables
+  'export-state-open': NoVariables
+  'export-state-published': NoVariables
+  'export-taken': NoVariables
+  'export-unexplained': NoVariables
+  'export-yes': NoVariables
   'faq-ask-answer': { text: TextValue }
   'faq-ask-question': { text: TextValue }
   'faq-entry': { answer: TextValue; question: TextValue }
@@ -806,7 +873,9 @@ export interface TextKeys {
   'job-given-up': { title: TextValue }
   'job-progress': { bar: TextValue; percent: TextValue }
   'job-running': { title: TextValue }
+  'job-title-export': NoVariables
   'job-title-invitations': NoVariables
+  'job-title-rapor-unit': NoVariables
   'job-title-roster-apply': NoVariables
   'job-title-roster-check': NoVariables
   'job-too-late': NoVariables
@@ -1019,6 +1088,66 @@ export interface TextKeys {
   'radar-self': NoVariables
   'radar-superior': NoVariables
   'radar-title': { cycle: TextValue }
+  'rapor-basis-1': NoVariables
+  'rapor-basis-2': NoVariables
+  'rapor-basis-3': NoVariables
+  'rapor-basis-4': NoVariables
+  'rapor-basis-head': NoVariables
+  'rapor-calculation-bands': { bands: TextValue }
+  'rapor-calculation-head': NoVariables
+  'rapor-calculation-level': NoVariables
+  'rapor-calculation-level-self': { weight: TextValue }
+  'rapor-calculation-own': { count: TextValue; jpm: TextValue; sum: TextValue }
+  'rapor-calculation-rule': NoVariables
+  'rapor-caption': { cycle: TextValue }
+  'rapor-column-competency': NoVariables
+  'rapor-column-fit': NoVariables
+  'rapor-column-gap': NoVariables
+  'rapor-column-level': NoVariables
+  'rapor-column-number': NoVariables
+  'rapor-column-required': NoVariables
+  'rapor-column-self': NoVariables
+  'rapor-column-superior': NoVariables
+  'rapor-counts': { gaps: TextValue; met: TextValue }
+  'rapor-cycle': { cycle: TextValue }
+  'rapor-foot': { cycle: TextValue; date: TextValue; name: TextValue }
+  'rapor-heading': NoVariables
+  'rapor-indicative': NoVariables
+  'rapor-jpm': { band: TextValue; jpm: TextValue }
+  'rapor-name': NoVariables
+  'rapor-nip': NoVariables
+  'rapor-not-sent': NoVariables
+  'rapor-note': { item: TextValue; level: TextValue }
+  'rapor-notes-head': { superior: TextValue }
+  'rapor-notes-none': NoVariables
+  'rapor-page': NoVariables
+  'rapor-page-of': NoVariables
+  'rapor-plan-date': NoVariables
+  'rapor-plan-for': NoVariables
+  'rapor-plan-head': NoVariables
+  'rapor-plan-hours': NoVariables
+  'rapor-plan-none': NoVariables
+  'rapor-plan-state': NoVariables
+  'rapor-plan-training': NoVariables
+  'rapor-position': NoVariables
+  'rapor-published': NoVariables
+  'rapor-rated': NoVariables
+  'rapor-rater': NoVariables
+  'rapor-self-sent': NoVariables
+  'rapor-sign-admin': NoVariables
+  'rapor-sign-asn': NoVariables
+  'rapor-sign-lead': NoVariables
+  'rapor-sign-nip': { nip: TextValue }
+  'rapor-sign-superior': NoVariables
+  'rapor-summary-head': NoVariables
+  'rapor-table-head': NoVariables
+  'rapor-table-legend': NoVariables
+  'rapor-unit': NoVariables
+  'rapor-unit-caption': { count: TextValue; cycle: TextValue; unit: TextValue }
+  'rapor-unit-gone': NoVariables
+  'rapor-unit-taken': NoVariables
+  'rapor-units': { cycle: TextValue }
+  'rapor-units-none': NoVariables
   'reason-ask-divergence': { name: TextValue; self: TextValue; superior: TextValue }
   'reason-ask-extreme': { level: TextValue; name: TextValue }
   'reason-ask-note': { name: TextValue }
@@ -1411,6 +1540,26 @@ export interface TextKeys {
   'training-form-penugasan': NoVariables
   'training-form-seminar': NoVariables
   'training-form-workshop': NoVariables
+  'training-state-approved': NoVariables
+  'training-state-cancelled': NoVariables
+  'training-state-decline_requested': NoVariables
+  'training-state-declined': NoVariables
+  'training-state-invited': NoVariables
+  'training-state-proof_sent': NoVariables
+  'training-state-refused': NoVariables
+  'training-state-requested': NoVariables
+  'training-state-suggested': NoVariables
+  'training-state-verified': NoVariables
+  'training-state-waitlisted': NoVariables
+  'trend-caption': { count: TextValue }
+  'trend-head': { cycles: TextValue }
+  'trend-jpm': { arrow: TextValue; path: TextValue }
+  'trend-jpm-name': NoVariables
+  'trend-legend': NoVariables
+  'trend-level': NoVariables
+  'trend-line': { arrow: TextValue; competency: TextValue; path: TextValue; required: TextValue }
+  'trend-title': NoVariables
+  'trend-too-few': NoVariables
   'unit-gaps-head': { cycle: TextValue }
   'unit-gaps-hint': NoVariables
   'unit-gaps-line': { below: TextValue; competency: TextValue; rated: TextValue }

@@ -10,6 +10,7 @@ import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
 import { recommendMeasures } from './recommend.js'
 import { officeMeasures, reminderMeasures } from './reminders.js'
+import { reportMeasures } from './reports.js'
 import { rosterMeasures } from './roster.js'
 
 const quick = process.argv.includes('quick')
@@ -99,6 +100,7 @@ async function main(): Promise<void> {
     measures.push(...measuresOf('PGlite', await bots(url, `pglite:${join(folder, 'pglite')}`)))
     const seconds = await startSeconds(url, quick ? 1 : 3)
     measures.push(...(await rosterMeasures(postgres === undefined ? undefined : () => postgres.newDatabase())))
+    measures.push(...(await reportMeasures(postgres === undefined ? undefined : () => postgres.newDatabase())))
     measures.push(atMost('PGlite: start on an existing folder to the first answer', seconds, { most: 3, unit: ' s' }))
     measures.push(...(await broadcastMeasures(quick, postgres?.newDatabase)))
   } finally {

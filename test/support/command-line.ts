@@ -4,6 +4,7 @@ import type { Stores } from '../../src/domain/stores.js'
 import type { CommandContext, CommandResult, InputFile, NamedFiles } from '../../src/office/command.js'
 import { runCommand } from '../../src/office/run-command.js'
 import { invitationPdf } from '../../src/reports/pdf.js'
+import { startWorkbook } from '../../src/reports/workbook-thread.js'
 import { loadTexts } from '../../src/texts/texts.js'
 import { workCalendarOf } from '../../src/work-calendar.js'
 
@@ -50,6 +51,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
         botUsername,
         randomBytes,
         invitationPdf,
+        startWorkbook: (sheets) => startWorkbook(sheets, 'Asia/Makassar'),
         wakeOutbox,
         workCalendar: workCalendarOf(stores, 'Asia/Makassar'),
       }

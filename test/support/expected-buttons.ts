@@ -12,6 +12,7 @@ import { progressButtons as running } from '../../src/telegram/screens/broadcast
 import { receivedButtons as received } from '../../src/telegram/screens/broadcast/received-buttons.js'
 import { reportButtons as report } from '../../src/telegram/screens/broadcast/report-buttons.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
+import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
@@ -89,6 +90,7 @@ type PlainAction = Extract<
   | 'see-waiting-below'
   | 'see-cycle'
   | 'manage-cycle'
+  | 'export-results'
   | 'see-dashboard'
   | 'see-unit-gaps'
   | 'see-coverage'
@@ -259,6 +261,9 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   cp: ofCycle('reads', (cycle) => cycleButtons.publish.data({ cycle })),
   cpy: ofCycle('advances', (cycle) => cycleButtons.publishSure.data({ cycle })),
   cc: ofCycle('reads', (cycle) => cycleButtons.close.data({ cycle })),
+  cx: plain('export-results', 'advances', takeOut.export.data({ cycle: 1 })),
+  cr: plain('export-results', 'reads', takeOut.units.data({ cycle: 1, page: 0 })),
+  cru: plain('export-results', 'advances', takeOut.unit.data({ cycle: 1, unit: 1 })),
   ccy: ofCycle('advances', (cycle) => cycleButtons.closeSure.data({ cycle })),
   rn: plain('set-reminders', 'reads', reminders.settings.data({})),
   rs: plain('set-reminders', 'writes', reminders.snooze.data({})),
@@ -293,6 +298,8 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   fv: ofForm('see-evidence', 'writes', (rating) => form.seeEvidence.data({ rating, item })),
   fc: ofForm('see-comparison', 'writes', (rating) => form.compare.data({ rating })),
   hk: ofResult('see-result', (result) => results.calculation.data({ result, page: 1 })),
+  ht: ofResult('see-result', (result) => results.trend.data({ result })),
+  hr: ofResult('see-result', (result) => results.rapor.data({ result })),
   hd: ofResult('see-result', (result) => results.details.data({ result })),
   hp: ofResult('see-plan', (result) => results.plan.data({ result })),
   hpp: ofResult('see-plan', (result) => results.planPage.data({ result, page: 1 })),

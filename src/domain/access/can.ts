@@ -93,6 +93,8 @@ export interface Subjects {
   'see-waiting-below': null
   'see-cycle': null
   'manage-cycle': null
+  /** The workbook of a cycle and the rapors of a unit: everybody's numbers leave the bot as a file. */
+  'export-results': null
   'see-dashboard': null
   'see-unit-gaps': null
   'see-coverage': null
@@ -157,6 +159,7 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-participation': office,
   'see-cycle': admin,
   'manage-cycle': admin,
+  'export-results': admin,
   'see-dashboard': office,
   'see-unit-gaps': office,
   'see-coverage': office,

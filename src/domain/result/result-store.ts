@@ -7,6 +7,7 @@ export interface StoredResult {
   id: number
   personId: number
   personName: string
+  personNip: string
   position: string
   unitName: string
   held: PositionHeld
@@ -14,6 +15,8 @@ export interface StoredResult {
   frameworkVersionId: number
   publishedAt: Date
   raterName: string
+  raterNip: string
+  raterPosition: string
   /** When each side was sent. */
   selfSubmittedAt: Date | null
   superiorSubmittedAt: Date | null
@@ -29,6 +32,13 @@ export interface ResultStore {
     now: Date
   }): Promise<number | null>
   byId(resultId: number): Promise<StoredResult | null>
+  /** The published results of a person, oldest first. */
+  ofPerson(personId: number): Promise<StoredResult[]>
+  countOf(personId: number): Promise<number>
+  /** Units with results in a cycle, by name. */
+  unitsOf(cycleId: number): Promise<{ id: number; name: string; results: number }[]>
+  /** The results of one unit in a cycle, by name. */
+  idsOf(cycleId: number, unitId: number): Promise<number[]>
   /** The newest published result of a person. */
   latestOf(personId: number): Promise<StoredResult | null>
 }

@@ -1,10 +1,18 @@
 /** Every kind of long work. */
+import { exportWork } from './export.js'
 import { invitations } from './invitations.js'
+import { raporUnit } from './rapor-unit.js'
 import { rosterApply } from './roster-apply.js'
 import { rosterCheck } from './roster-check.js'
 import type { OfficeWork } from './work.js'
 
-const WORKS = { 'roster-check': rosterCheck, 'roster-apply': rosterApply, invitations } as const
+const WORKS = {
+  'roster-check': rosterCheck,
+  'roster-apply': rosterApply,
+  invitations,
+  export: exportWork,
+  'rapor-unit': raporUnit,
+} as const
 export type OfficeWorkKind = keyof typeof WORKS
 
 /** The kinds that this program can do. */

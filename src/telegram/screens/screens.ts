@@ -18,6 +18,7 @@ import { reportUnitsRoutes } from './broadcast/report-units.js'
 import { segmentRoutes } from './broadcast/segment.js'
 import { sendRoutes } from './broadcast/send.js'
 import { cycleRoutes } from './cycle/cycle.js'
+import { takeOutRoutes } from './cycle/take-out.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
 import { classRoutes } from './dashboard/classes.js'
 import { competencyRoutes } from './dashboard/competency.js'
@@ -45,7 +46,9 @@ import { holidayRoutes } from './reminder/holidays.js'
 import { scheduleRoutes } from './reminder/schedule.js'
 import { reminderSettingsRoutes } from './reminder/settings.js'
 import { calculationRoutes } from './result/calculation.js'
+import { raporRoutes } from './result/rapor.js'
 import { resultRoutes } from './result/result.js'
+import { trendRoutes } from './result/trend.js'
 import { accountRoutes } from './roster/account.js'
 import { deskRoutes } from './roster/home.js'
 import { rosterImportRoutes } from './roster/import.js'
@@ -73,12 +76,15 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   comparisonRoutes,
   resultRoutes,
   calculationRoutes,
+  raporRoutes,
+  trendRoutes,
   trainingRoutes,
   ownPlanRoutes,
   planRequestRoutes,
   progressRoutes,
   proofRoutes,
   cycleRoutes,
+  takeOutRoutes,
   dashboardRoutes,
   unitGapRoutes,
   competencyRoutes,

@@ -98,6 +98,7 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['manage-faq', '', null, ['admin']],
   ['see-cycle', '', null, ['admin']],
   ['manage-cycle', '', null, ['admin']],
+  ['export-results', '', null, ['admin']],
   ['see-participation', '', null, ['admin', 'head']],
   ['see-waiting-below', '', null, ['superior', 'otherSuperior']],
   ['see-dashboard', '', null, ['admin', 'head']],

@@ -12,6 +12,7 @@ import { bar, type Screen, type TapReply } from '../../screen.js'
 import { openingButtons } from '../broadcast/compose-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from '../reminder/reminder-buttons.js'
+import { takeOutButtons } from './take-out.js'
 
 export const cycleButtons = {
   publish: button('cp', { cycle: 'id' }),
@@ -33,12 +34,16 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
     return { text: say('cycle-not-admin'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
   const status = await currentCycle(deps.stores)
   if (status === null || status.cycle.state !== 'open') keyboard.text(say('button-cycle-open'), cycleButtons.open.data({})).row()
-  if (status === null) return { text: say('cycle-none'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
+  if (status === null) {
+    await takeOutButtons(ctx, keyboard, null)
+    return { text: say('cycle-none'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
+  }
   const target = { cycle: status.cycle.id }
   if (status.cycle.state === 'open') keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
   const published = status.cycle.state === 'published' ? status.cycle : await deps.stores.cycles.newest('published')
   if (published !== null)
     keyboard.text(say('button-close-cycle', { name: published.name }), cycleButtons.close.data({ cycle: published.id })).row()
+  await takeOutButtons(ctx, keyboard, status.cycle)
   keyboard.text(say('button-schedule'), reminderButtons.schedule.data({})).row()
   keyboard.text(say('button-refresh'), menuButtons.cycle.data({})).text(say('button-menu'), menuButtons.menu.data({}))
   return { text: statusText(ctx, status), keyboard }

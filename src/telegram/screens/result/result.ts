@@ -32,6 +32,10 @@ export async function resultScreen(voice: Voice, result: StoredResult, framework
     .text(say('button-calculation'), resultButtons.calculation.data({ result: result.id, page: 1 }))
     .row()
     .text(say('button-training'), resultButtons.plan.data({ result: result.id }))
+    .row()
+    .text(say('button-rapor'), resultButtons.rapor.data({ result: result.id }))
+  if ((await voice.deps.stores.results.countOf(result.personId)) > 1)
+    keyboard.row().text(say('button-trend'), resultButtons.trend.data({ result: result.id }))
   const strengths = scored.strengths
     .slice(0, NAMED)
     .map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))

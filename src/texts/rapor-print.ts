@@ -1,0 +1,169 @@
+/** The words of a rapor, in the language of whoever asks for it. */
+import type { Framework } from '../domain/competency/framework.js'
+import type { RaporFacts, RaporTraining } from '../domain/result/rapor.js'
+import type { PrintedRapor, RaporSheet } from '../domain/result/rapor-sheet.js'
+import type { StoredResult } from '../domain/result/result-store.js'
+import { maskNip } from '../domain/roster/nip.js'
+import { jpmForDisplay, roundForDisplay } from '../domain/scoring/rounding.js'
+import { formatDate, formatNumber } from './format.js'
+import type { Locale, Say } from './texts.js'
+
+export interface RaporPrint {
+  /** Plain texts. */
+  say: Say
+  locale: Locale
+  timeZone: string
+  agencyName: string
+  now: Date
+}
+
+const NONE = '–'
+
+export function printedRapors(print: RaporPrint, some: readonly RaporFacts[]): RaporSheet {
+  const { say } = print
+  const people = some.map((facts) => printedRapor(print, facts))
+  return { title: say('rapor-heading'), people, pageWords: { page: say('rapor-page'), of: say('rapor-page-of') } }
+}
+
+function printedRapor(print: RaporPrint, facts: RaporFacts): PrintedRapor {
+  const { say, agencyName, locale, now, timeZone } = print
+  const { result, framework } = facts
+  return {
+    agency: agencyName,
+    heading: say('rapor-heading'),
+    cycle: say('rapor-cycle', { cycle: result.cycleName }),
+    indicative: say('rapor-indicative'),
+    identity: identityOf(print, result),
+    radar: radarOf(say, result, framework),
+    summary: summaryOf(print, result),
+    table: tableOf(print, result, framework),
+    notes: notesOf(say, result, framework),
+    calculation: calculationOf(print, result),
+    plan: planOf(print, facts),
+    signatures: signaturesOf(say, result),
+    basis: {
+      head: say('rapor-basis-head'),
+      lines: [say('rapor-basis-1'), say('rapor-basis-2'), say('rapor-basis-3'), say('rapor-basis-4')],
+    },
+    foot: say('rapor-foot', { name: result.personName, cycle: result.cycleName, date: formatDate(locale, now, timeZone, 'short') }),
+  }
+}
+
+function identityOf({ say, locale, timeZone }: RaporPrint, result: StoredResult): PrintedRapor['identity'] {
+  const when = (at: Date | null) => (at === null ? say('rapor-not-sent') : formatDate(locale, at, timeZone, 'moment'))
+  return [
+    { label: say('rapor-name'), value: result.personName },
+    { label: say('rapor-nip'), value: maskNip(result.personNip) },
+    { label: say('rapor-position'), value: result.position },
+    { label: say('rapor-unit'), value: result.unitName },
+    { label: say('rapor-rater'), value: result.raterPosition === '' ? result.raterName : `${result.raterName}, ${result.raterPosition}` },
+    { label: say('rapor-self-sent'), value: when(result.selfSubmittedAt) },
+    { label: say('rapor-rated'), value: when(result.superiorSubmittedAt) },
+    { label: say('rapor-published'), value: formatDate(locale, result.publishedAt, timeZone, 'moment') },
+  ]
+}
+
+function nameOf(framework: Framework, key: string): string {
+  return framework.competencies.find((one) => one.key === key)?.name ?? key
+}
+
+function radarOf(say: Say, result: StoredResult, framework: Framework): PrintedRapor['radar'] {
+  const axes = result.scored.competencies.map(({ key, required, self, superior }) => {
+    return { label: nameOf(framework, key), required, self, superior }
+  })
+  const legend = { required: say('radar-required'), self: say('radar-self'), superior: say('radar-superior') }
+  return { title: say('radar-title', { cycle: result.cycleName }), axes, legend, caption: say('radar-caption') }
+}
+
+function jpmOf({ say, locale }: RaporPrint, { scored }: StoredResult): string {
+  if (scored.jpm === null || scored.band === null) return say('result-no-jpm')
+  return say('rapor-jpm', { jpm: formatNumber(locale, jpmForDisplay(scored.jpm, scored.rules.bands)), band: say(`band-${scored.band}`) })
+}
+
+function summaryOf(print: RaporPrint, result: StoredResult): PrintedRapor['summary'] {
+  const { say } = print
+  const { strengths, gaps, missing } = result.scored
+  return {
+    head: say('rapor-summary-head'),
+    lines: [
+      jpmOf(print, result),
+      say('rapor-counts', { met: strengths.length, gaps: gaps.length }),
+      ...(missing.length > 0 ? [say('calculation-missing', { count: missing.length })] : []),
+    ],
+  }
+}
+
+function tableOf({ say, locale }: RaporPrint, { scored }: StoredResult, framework: Framework): PrintedRapor['table'] {
+  const shown = (value: number | null, digits = 1) => (value === null ? NONE : formatNumber(locale, roundForDisplay(value, digits), digits))
+  const columns = (['number', 'competency', 'required', 'self', 'superior', 'level', 'gap', 'fit'] as const).map((one) =>
+    say(`rapor-column-${one}`),
+  )
+  const rows = scored.competencies.map(({ key, required, self, superior, level, gap, fit }, index) => ({
+    cells: [`${index + 1}`, nameOf(framework, key), `${required}`, shown(self), shown(superior), shown(level), shown(gap), shown(fit, 3)],
+    isGap: gap !== null && gap > 0,
+  }))
+  return { head: say('rapor-table-head'), columns, rows, legend: say('rapor-table-legend') }
+}
+
+function notesOf(say: Say, { scored, raterName }: StoredResult, framework: Framework): PrintedRapor['notes'] {
+  const items = framework.competencies.flatMap((one) => one.items)
+  const notes = scored.competencies.flatMap((competency) =>
+    competency.items.flatMap(({ key, superior, superiorReason }) => {
+      if (superiorReason === null) return []
+      const item = items.find((one) => one.key === key)?.title ?? key
+      return [{ about: say('rapor-note', { item, level: superior ?? NONE }), text: superiorReason }]
+    }),
+  )
+  return { head: say('rapor-notes-head', { superior: raterName }), notes, none: say('rapor-notes-none') }
+}
+
+function calculationOf({ say, locale }: RaporPrint, { scored }: StoredResult): PrintedRapor['calculation'] {
+  const { rules, jpm, fitSum, competenciesCounted } = scored
+  const selfWeight = rules.weights.self
+  const number = (value: number, digits: number) => formatNumber(locale, roundForDisplay(value, digits), digits)
+  const own =
+    jpm === null
+      ? []
+      : [
+          say('rapor-calculation-own', {
+            sum: number(fitSum, 3),
+            count: competenciesCounted,
+            jpm: formatNumber(locale, jpmForDisplay(jpm, rules.bands)),
+          }),
+        ]
+  const bands = rules.bands.map(({ name, from }) => say('calculation-band', { band: say(`band-${name}`), from })).join('; ')
+  return {
+    head: say('rapor-calculation-head'),
+    lines: [
+      selfWeight === 0 ? say('rapor-calculation-level') : say('rapor-calculation-level-self', { weight: selfWeight }),
+      say('rapor-calculation-rule'),
+      ...own,
+      say('rapor-calculation-bands', { bands }),
+    ],
+  }
+}
+
+function planOf(print: RaporPrint, { trainings, framework }: RaporFacts): PrintedRapor['plan'] {
+  const { say } = print
+  const columns = (['training', 'for', 'hours', 'state', 'date'] as const).map((one) => say(`rapor-plan-${one}`))
+  const rows = trainings.map((one) => planRow(print, one, framework))
+  return { head: say('rapor-plan-head'), columns, rows, none: say('rapor-plan-none') }
+}
+
+function planRow({ say, locale, timeZone }: RaporPrint, { title, competencyKey, hours, state, at }: RaporTraining, framework: Framework) {
+  const date = at === null ? NONE : formatDate(locale, at, timeZone, 'short')
+  return [title, nameOf(framework, competencyKey), `${hours}`, say(`training-state-${state}`), date]
+}
+
+/** The place of the admin is left to be written by hand: who that is, is not known before somebody signs. */
+function signaturesOf(say: Say, result: StoredResult): PrintedRapor['signatures'] {
+  const nip = (text: string) => say('rapor-sign-nip', { nip: text === '' ? '..............................' : maskNip(text) })
+  return {
+    lead: say('rapor-sign-lead'),
+    signed: [
+      { role: say('rapor-sign-asn'), name: result.personName, nip: nip(result.personNip) },
+      { role: say('rapor-sign-superior'), name: result.raterName, nip: nip(result.raterNip) },
+      { role: say('rapor-sign-admin'), name: '', nip: nip('') },
+    ],
+  }
+}
