@@ -83,6 +83,8 @@ export async function startCermin(parts: Parts): Promise<Running> {
     // The drawing library takes 35 MB: loaded with the first picture.
     radarPng: async (picture) => (await import('./reports/radar.js')).radarPng(picture),
     participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
+    heatMapPng: async (picture) => (await import('./reports/heat-map.js')).heatMapPng(picture),
+    bandBarsPng: async (picture) => (await import('./reports/band-bars.js')).bandBarsPng(picture),
     timeCurvePng: async (picture) => (await import('./reports/time-curve.js')).timeCurvePng(picture, settings.timeZone),
     trendPng: async (picture) => (await import('./reports/trend.js')).trendPng(picture),
     workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),

@@ -7,7 +7,7 @@ rekap = 📈 <b>Dashboards</b> · { $cycle }
     Competency gaps and their training. Tap what you would like to see.
 rekap-no-results = 📈 <b>Dashboards</b>
 
-    These are made from published results. There are none yet.
+    No results are published yet. Once they are, gaps and the competency map are here too.
 rekap-not-office = The dashboards are for the personnel office and the head of the agency.
 button-unit-gaps = 📉 Gaps by unit
 button-coverage = 🔍 Gaps without training

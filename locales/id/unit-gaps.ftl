@@ -7,7 +7,7 @@ rekap = 📈 <b>Rekap</b> · { $cycle }
     Kesenjangan kompetensi dan pelatihannya. Ketuk yang ingin Anda lihat.
 rekap-no-results = 📈 <b>Rekap</b>
 
-    Rekap disusun dari hasil penilaian yang sudah terbit. Belum ada hasil.
+    Belum ada hasil penilaian yang terbit. Begitu terbit, kesenjangan dan peta kompetensi juga ada di sini.
 rekap-not-office = Rekap ini untuk admin kepegawaian dan pimpinan.
 button-unit-gaps = 📉 Kesenjangan per unit
 button-coverage = 🔍 Kesenjangan tanpa pelatihan

@@ -3,6 +3,7 @@ import type { AuditStore } from './audit/audit.js'
 import type { BroadcastStore } from './broadcast/broadcast-store.js'
 import type { BroadcastReportStore } from './broadcast/report-store.js'
 import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
+import type { DashboardStore } from './dashboard/dashboard-store.js'
 import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
 import type { ExportStore } from './export/export-facts.js'
@@ -36,6 +37,7 @@ export interface Stores {
   trainings: TrainingStore
   plans: PlanStore
   unitGaps: UnitGapStore
+  dashboards: DashboardStore
   reminders: ReminderStore
   questions: QuestionStore
   faq: FaqStore

@@ -16,7 +16,7 @@ function toEntry({ person, training, trainingClass, ...row }: Prisma.PlanEntryGe
 }
 
 /** First instant of the office's year of `now`. */
-function yearStart(now: Date, zone: string): Date {
+export function yearStart(now: Date, zone: string): Date {
   return instantOn(`${dayOf(now, zone).slice(0, 4)}-01-01`, 0, zone)
 }
 

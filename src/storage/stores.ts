@@ -5,6 +5,7 @@ import { auditStore } from './audit-store.js'
 import { broadcastReportStore } from './broadcast-report-store.js'
 import { broadcastStore } from './broadcast-store.js'
 import { cycleStore } from './cycle-store.js'
+import { dashboardStore } from './dashboard-store.js'
 import type { Db } from './db.js'
 import { dialogStore } from './dialog-store.js'
 import { evidenceStore } from './evidence-store.js'
@@ -45,6 +46,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     trainings: trainingStore(db),
     plans: planStore(db),
     unitGaps: unitGapStore(db),
+    dashboards: dashboardStore(db),
     reminders: reminderStore(db),
     questions: questionStore(db),
     faq: faqStore(db),

@@ -9,6 +9,7 @@ import type { Deps } from './context.js'
 const COMMANDS = [
   { name: 'penilaian', roles: ['asn'] },
   { name: 'menilai', roles: ['atasan'] },
+  { name: 'tim', roles: ['atasan'] },
   { name: 'hasil', roles: ['asn'] },
   { name: 'pelatihan', roles: ['asn'] },
   { name: 'pengingat', roles: ['asn'] },

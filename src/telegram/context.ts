@@ -28,6 +28,24 @@ export interface ParticipationPicture {
   legend: { self: string; superior: string }
 }
 
+/** What the heat map shows; drawn by reports/heat-map.ts. Cells are per cent, null for what is not shown. */
+export interface HeatMapPicture {
+  title: string
+  subtitle: string
+  columns: readonly string[]
+  rows: readonly { unit: string; cells: readonly (number | null)[] }[]
+  /** What a dash means. */
+  hidden: string
+}
+
+/** What the picture of the bands shows; drawn by reports/band-bars.ts. Best band first; `people` of each band. */
+export interface BandBarsPicture {
+  title: string
+  subtitle: string
+  bands: readonly string[]
+  rows: readonly { unit: string; people: readonly number[] }[]
+}
+
 /** What the curve of a broadcast shows: counts since its beginning; drawn by reports/time-curve.ts. */
 export interface TimeCurvePicture {
   title: string
@@ -75,6 +93,8 @@ export interface Deps {
   adminIds: readonly number[]
   radarPng: (picture: RadarPicture) => Promise<Buffer>
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
+  heatMapPng: (picture: HeatMapPicture) => Promise<Buffer>
+  bandBarsPng: (picture: BandBarsPicture) => Promise<Buffer>
   timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
   trendPng: (picture: TrendPicture) => Promise<Buffer>
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>

@@ -94,6 +94,14 @@ export interface TextKeys {
   'button-coverage': NoVariables
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
+  'button-dash-bands': NoVariables
+  'button-dash-heat': NoVariables
+  'button-dash-participation': NoVariables
+  'button-dash-top': NoVariables
+  'button-dash-training': NoVariables
+  'button-dash-units-next': { page: TextValue; pages: TextValue }
+  'button-dash-waiting': NoVariables
+  'button-dash-waiting-names': NoVariables
   'button-desk': NoVariables
   'button-desk-import': NoVariables
   'button-desk-search': NoVariables
@@ -229,6 +237,8 @@ export interface TextKeys {
   'button-skip': NoVariables
   'button-snooze': NoVariables
   'button-start': NoVariables
+  'button-tim-home': NoVariables
+  'button-tim-line': NoVariables
   'button-to-rate': NoVariables
   'button-training': NoVariables
   'button-trend': NoVariables
@@ -460,6 +470,7 @@ export interface TextKeys {
   'command-rekap': NoVariables
   'command-siaran': NoVariables
   'command-start': NoVariables
+  'command-tim': NoVariables
   'compare-done': NoVariables
   'compare-explain': { count: TextValue }
   'compare-foot-self': NoVariables
@@ -609,6 +620,38 @@ export interface TextKeys {
   'cycle-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
   'cycle-units-head': NoVariables
   'cycle-units-more': { count: TextValue }
+  'dash-bands-all': { count: TextValue }
+  'dash-bands-head': { cycle: TextValue }
+  'dash-bands-line': { band: TextValue; bar: TextValue; count: TextValue; share: TextValue }
+  'dash-bands-title': NoVariables
+  'dash-bands-unit': { enough: TextValue; less: TextValue; optimal: TextValue; unit: TextValue }
+  'dash-bands-units': NoVariables
+  'dash-heat-caption': { cycle: TextValue }
+  'dash-heat-hidden': NoVariables
+  'dash-heat-meaning': NoVariables
+  'dash-heat-part': { part: TextValue; parts: TextValue }
+  'dash-heat-text': { part: TextValue; parts: TextValue }
+  'dash-heat-title': NoVariables
+  'dash-heat-unit': { cells: TextValue; unit: TextValue }
+  'dash-nothing': NoVariables
+  'dash-participation-head': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
+  'dash-participation-picture': NoVariables
+  'dash-participation-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
+  'dash-suppressed': NoVariables
+  'dash-top-head': { cycle: TextValue }
+  'dash-top-line': { bar: TextValue; below: TextValue; competency: TextValue; place: TextValue; rated: TextValue }
+  'dash-top-met': { competencies: TextValue }
+  'dash-training-all': { aim: TextValue; hours: TextValue; mean: TextValue; people: TextValue; reached: TextValue; running: TextValue; verified: TextValue }
+  'dash-training-head': { year: TextValue }
+  'dash-training-unit': { mean: TextValue; people: TextValue; reached: TextValue; unit: TextValue }
+  'dash-training-units': { aim: TextValue }
+  'dash-units-more': { count: TextValue }
+  'dash-waiting-head': { cycle: TextValue; waiting: TextValue }
+  'dash-waiting-name': { name: TextValue; unit: TextValue; waiting: TextValue }
+  'dash-waiting-names-head': { cycle: TextValue }
+  'dash-waiting-none': NoVariables
+  'dash-waiting-unit': { all: TextValue; unit: TextValue; waiting: TextValue }
+  'dash-with-sub-units': NoVariables
   'desk': { active: TextValue; left: TextValue; linked: TextValue; unlinked: TextValue; unreachable: TextValue }
   'desk-acting': { from: TextValue; kind: TextValue; name: TextValue; until: TextValue }
   'desk-acting-acting-left': NoVariables
@@ -1515,6 +1558,30 @@ export interface TextKeys {
   'template-status': NoVariables
   'template-unit': NoVariables
   'template-unit_induk': NoVariables
+  'tim-cycle': { cycle: TextValue }
+  'tim-head': { count: TextValue }
+  'tim-line-band': { band: TextValue; count: TextValue }
+  'tim-line-bands': { cycle: TextValue }
+  'tim-line-gap': { below: TextValue; competency: TextValue; rated: TextValue }
+  'tim-line-gaps': { cycle: TextValue }
+  'tim-line-head': { below: TextValue; direct: TextValue }
+  'tim-line-hours': { mean: TextValue }
+  'tim-line-in-rekap': NoVariables
+  'tim-line-nothing': NoVariables
+  'tim-line-participation': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue; waiting: TextValue }
+  'tim-line-suppressed': NoVariables
+  'tim-no-cycle': NoVariables
+  'tim-not-superior': NoVariables
+  'tim-person': { name: TextValue; position: TextValue }
+  'tim-person-cycle': { rating: TextValue; self: TextValue }
+  'tim-person-hours': { hours: TextValue }
+  'tim-rating-notReady': NoVariables
+  'tim-rating-notStarted': NoVariables
+  'tim-rating-sent': NoVariables
+  'tim-rating-started': NoVariables
+  'tim-self-notStarted': NoVariables
+  'tim-self-sent': NoVariables
+  'tim-self-started': NoVariables
   'to-rate-blind': NoVariables
   'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
   'to-rate-none': NoVariables

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { startPostgres } from '../support/postgres.js'
 import type { BotsReport, RoundFigures } from './bots.js'
 import { broadcastMeasures } from './broadcasts.js'
+import { dashboardMeasures } from './dashboard.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
 import { recommendMeasures } from './recommend.js'
@@ -103,6 +104,7 @@ async function main(): Promise<void> {
     measures.push(...(await reportMeasures(postgres === undefined ? undefined : () => postgres.newDatabase())))
     measures.push(atMost('PGlite: start on an existing folder to the first answer', seconds, { most: 3, unit: ' s' }))
     measures.push(...(await broadcastMeasures(quick, postgres?.newDatabase)))
+    measures.push(...(await dashboardMeasures(postgres?.newDatabase, quick ? 3 : 7)))
   } finally {
     await postgres?.stop()
     api.disconnect()

@@ -164,7 +164,11 @@ describe('the weekly digest', () => {
     for (const one of [admin, camat]) {
       const digest = remindersOf(one).at(-1)
       expect(digest?.photo).toBeDefined()
-      expect(digest?.text).toMatch(/Penilaian diri terkirim: 0 dari 5[\s\S]*Kelurahan Naimata: 0\/4 · 0\/4/)
+      // The head of the agency is shown no unit of four people, only the one above with its sub-units.
+      const unit = one === admin ? 'Kelurahan Naimata: 0/4 · 0/4' : 'Kecamatan Maulafa: 0/5 · 0/5'
+      expect(digest?.text).toContain('Penilaian diri terkirim: 0 dari 5')
+      expect(digest?.text).toContain(unit)
+      expect(digest?.text.includes('Naimata')).toBe(one === admin)
       expect(digest?.text.length).toBeLessThanOrEqual(1024)
       expect(one.buttons().includes('🗓 Lihat periode')).toBe(one === admin)
     }

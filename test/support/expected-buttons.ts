@@ -24,6 +24,7 @@ import {
 import { reminderButtons as reminders } from '../../src/telegram/screens/reminder/reminder-buttons.js'
 import { resultButtons as results } from '../../src/telegram/screens/result/result-buttons.js'
 import { rosterButtons as roster } from '../../src/telegram/screens/roster/roster-buttons.js'
+import { teamButtons as team } from '../../src/telegram/screens/team/team-buttons.js'
 import { planButtons as plan } from '../../src/telegram/screens/training/plan-buttons.js'
 import { progressButtons as progress } from '../../src/telegram/screens/training/progress-buttons.js'
 
@@ -93,6 +94,8 @@ type PlainAction = Extract<
   | 'export-results'
   | 'see-dashboard'
   | 'see-unit-gaps'
+  | 'see-small-groups'
+  | 'see-team'
   | 'see-coverage'
   | 'plan-class'
   | 'manage-roster'
@@ -343,6 +346,16 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   dw: { effect: 'writes', taps: () => [{ data: dashboard.guests.data({ class: 1 }), allowed: () => false }] },
   dg: ofResults('see-coverage', 'reads', () => dashboard.coverage.data({ page: 1 })),
   df: plain('see-coverage', 'reads', dashboard.effects.data({ page: 1 })),
+  dp: plain('see-participation', 'reads', dashboard.participation.data({})),
+  da: plain('see-participation', 'reads', dashboard.waiting.data({})),
+  dj: plain('see-participation', 'reads', dashboard.training.data({})),
+  // By name, on record.
+  dan: plain('see-small-groups', 'writes', dashboard.waitingNames.data({})),
+  dm: ofResults('see-unit-gaps', 'reads', () => dashboard.heat.data({ page: 1 })),
+  db: ofResults('see-unit-gaps', 'reads', () => dashboard.bands.data({})),
+  do: ofResults('see-unit-gaps', 'reads', () => dashboard.top.data({})),
+  tm: plain('see-team', 'reads', team.home.data({ page: 1 })),
+  tl: plain('see-team', 'reads', team.line.data({})),
   qa: plain('ask-question', 'writes', questions.ask.data({})),
   bq: ofQuestion('see-question', 'writes', ({ broadcastId }) => received.ask.data({ broadcast: broadcastId })),
   qi: ofQuestion('see-question', 'reads', ({ draftId }) => questions.offers.data({ question: draftId })),
@@ -425,6 +438,7 @@ export const EXPECTED_COMMANDS = [
     'pengingat',
     'periode',
     'rekap',
+    'tim',
     'siaran',
     'pegawai',
     'dataku',

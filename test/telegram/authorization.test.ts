@@ -25,7 +25,7 @@ const NAMES = {
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
 /** The personnel office looks everybody up. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|jc):?/
+const PERSONNEL_OFFICE = /^(e[a-z]*|jc|dan):?/
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,

@@ -97,6 +97,8 @@ export interface Subjects {
   'export-results': null
   'see-dashboard': null
   'see-unit-gaps': null
+  /** The own people and the counts of everybody below them. */
+  'see-team': null
   'see-coverage': null
   /** Numbers of fewer than five people (K4): only whoever works with these people by name. */
   'see-small-groups': null
@@ -162,6 +164,7 @@ const RULES: { [A in Action]: Rule<A> } = {
   'export-results': admin,
   'see-dashboard': office,
   'see-unit-gaps': office,
+  'see-team': (member) => rolesOf(member).includes('atasan'),
   'see-coverage': office,
   'see-small-groups': admin,
   'plan-class': admin,

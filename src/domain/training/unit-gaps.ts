@@ -74,7 +74,7 @@ function totalsOf(
  * its sub-units so many that what is left is nobody or five people at least: where one to four would be left, the smallest
  * of those sub-units is held back and hides them. Below a unit that is held back nothing is shown.
  */
-function withoutSmallGroups(units: readonly UnitNode[], ratedIn: (unitId: number) => number): number[] {
+export function withoutSmallGroups(units: readonly UnitNode[], ratedIn: (unitId: number) => number): number[] {
   const known = new Set(units.map(({ id }) => id))
   const largeEnough = (id: number) => ratedIn(id) >= SMALLEST_GROUP
   const shown = units.filter(({ id, parentId }) => (parentId === null || !known.has(parentId)) && largeEnough(id)).map(({ id }) => id)

@@ -59,7 +59,7 @@ type PartOf = (voice: Voice, member: Member, task: Task) => Promise<Part | null>
 /** In a message with own matters the digest is text with its picture a tap away: a picture cannot turn into the form that is filled in. */
 async function digestPart(voice: Voice, member: Member): Promise<Part | null> {
   if (!can(member, 'see-participation', null)) return null
-  return { text: await digestText(voice), label: voice.say('button-picture'), data: reminderButtons.picture.data({}) }
+  return { text: await digestText(voice, member), label: voice.say('button-picture'), data: reminderButtons.picture.data({}) }
 }
 
 const PARTS: { [C in Cause]: PartOf } = {

@@ -12,6 +12,7 @@ import { menuButtons } from './menu-buttons.js'
 import { answerButtons } from './question/question-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
 import { rosterButtons } from './roster/roster-buttons.js'
+import { teamButtons } from './team/team-buttons.js'
 import { planButtons } from './training/plan-buttons.js'
 import { progressButtons } from './training/progress-buttons.js'
 import { proofsFor } from './training/proofs.js'
@@ -24,6 +25,7 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   const keyboard = new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})).row()
   const toRate = member.leads ? 0 : (await deps.stores.forms.toRate(member.id)).length
   if (can(member, 'list-people-to-rate', { toRate })) keyboard.text(say('button-to-rate'), menuButtons.toRate.data({})).row()
+  if (can(member, 'see-team', null)) keyboard.text(say('button-tim-home'), teamButtons.home.data({ page: 1 })).row()
   const requests = member.leads ? (await requestsOf(ctx.voice, member)).length : 0
   if (requests > 0) keyboard.text(say('button-plan-queue-count', { count: requests }), planButtons.queue.data({})).row()
   const proofs = (await proofsFor(ctx.voice, member)).length

@@ -22,8 +22,11 @@ import { takeOutRoutes } from './cycle/take-out.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
 import { classRoutes } from './dashboard/classes.js'
 import { competencyRoutes } from './dashboard/competency.js'
+import { courseRoutes } from './dashboard/course.js'
 import { dashboardRoutes } from './dashboard/dashboard.js'
+import { heatMapRoutes } from './dashboard/heat-map.js'
 import { planClassRoutes } from './dashboard/plan-class.js'
+import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
 import { comparisonRoutes } from './form/comparison.js'
 import { evidenceRoutes } from './form/evidence.js'
@@ -56,6 +59,7 @@ import { invitationRoutes } from './roster/invitations.js'
 import { personCardRoutes } from './roster/person.js'
 import { placeRoutes } from './roster/place.js'
 import { searchRoutes } from './roster/search.js'
+import { teamRoutes } from './team/team.js'
 import { toRateRoutes } from './to-rate.js'
 import { ownPlanRoutes } from './training/own-plan.js'
 import { trainingRoutes } from './training/plan.js'
@@ -86,6 +90,10 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   cycleRoutes,
   takeOutRoutes,
   dashboardRoutes,
+  courseRoutes,
+  heatMapRoutes,
+  resultDashboardRoutes,
+  teamRoutes,
   unitGapRoutes,
   competencyRoutes,
   planClassRoutes,

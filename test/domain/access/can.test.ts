@@ -103,6 +103,7 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['see-waiting-below', '', null, ['superior', 'otherSuperior']],
   ['see-dashboard', '', null, ['admin', 'head']],
   ['see-unit-gaps', '', null, ['admin', 'head']],
+  ['see-team', '', null, ['superior', 'otherSuperior']],
   ['see-coverage', '', null, ['admin', 'head']],
   ['see-small-groups', '', null, ['admin']],
   ['plan-class', '', null, ['admin']],

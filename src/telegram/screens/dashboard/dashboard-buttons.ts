@@ -17,4 +17,12 @@ export const dashboardButtons = {
   guests: button('dw', { class: 'id' }),
   coverage: button('dg', { page: 'id' }),
   effects: button('df', { page: 'id' }),
+  participation: button('dp', {}),
+  /** Pages of units, as many as one tap sends. */
+  heat: button('dm', { page: 'id' }),
+  bands: button('db', {}),
+  top: button('do', {}),
+  training: button('dj', {}),
+  waiting: button('da', {}),
+  waitingNames: button('dan', {}),
 } as const

@@ -5,6 +5,7 @@ import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { newestCycle } from './course.js'
 import { dashboardButtons } from './dashboard-buttons.js'
 
 async function dashboard(ctx: MemberCtx): Promise<Screen> {
@@ -13,6 +14,22 @@ async function dashboard(ctx: MemberCtx): Promise<Screen> {
   if (!can(ctx.member, 'see-dashboard', null))
     return { text: say('rekap-not-office'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
   const cycle = await deps.stores.unitGaps.newestCycle()
+  const running = can(ctx.member, 'see-participation', null)
+  if (running && (await newestCycle(ctx.voice)) !== null)
+    keyboard
+      .text(say('button-dash-participation'), dashboardButtons.participation.data({}))
+      .row()
+      .text(say('button-dash-waiting'), dashboardButtons.waiting.data({}))
+      .row()
+  if (cycle !== null && can(ctx.member, 'see-unit-gaps', null))
+    keyboard
+      .text(say('button-dash-heat'), dashboardButtons.heat.data({ page: 1 }))
+      .row()
+      .text(say('button-dash-bands'), dashboardButtons.bands.data({}))
+      .row()
+      .text(say('button-dash-top'), dashboardButtons.top.data({}))
+      .row()
+  if (running) keyboard.text(say('button-dash-training'), dashboardButtons.training.data({})).row()
   if (cycle !== null && can(ctx.member, 'see-unit-gaps', null))
     keyboard.text(say('button-unit-gaps'), dashboardButtons.units.data({ page: 1 })).row()
   if (cycle !== null && can(ctx.member, 'see-coverage', null))

@@ -8,6 +8,7 @@ import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { dashboardButtons } from '../dashboard/dashboard-buttons.js'
+import { unitParticipation } from '../dashboard/unit-participation.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from './reminder-buttons.js'
 
@@ -22,20 +23,26 @@ export async function digestScreen(voice: Voice, member: Member): Promise<Screen
   if (can(member, 'see-cycle', null)) keyboard.text(say('button-do-cycle'), menuButtons.cycle.data({})).row()
   if (can(member, 'see-dashboard', null)) keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
   keyboard.text(say('button-menu'), menuButtons.menu.data({})).text(say('button-reminders'), reminderButtons.settings.data({}))
-  const photo = await picture(voice)
-  return { text: await digestText(voice), keyboard, ...(photo === null ? {} : { photo }) }
+  const photo = await picture(voice, member)
+  return { text: await digestText(voice, member), keyboard, ...(photo === null ? {} : { photo }) }
 }
 
-async function openCycle({ deps }: Voice): Promise<CycleStatus | null> {
-  const cycle = await deps.stores.cycles.newest('open')
-  return cycle === null ? null : { cycle, progress: await deps.stores.cycles.progress(cycle.id) }
+/** Units of few people only for whoever works with them by name (K4). */
+async function openCycle(voice: Voice, member: Member): Promise<CycleStatus | null> {
+  const { cycles } = voice.deps.stores
+  const cycle = await cycles.newest('open')
+  if (cycle === null) return null
+  const progress = await cycles.progress(cycle.id)
+  if (can(member, 'see-small-groups', null)) return { cycle, progress }
+  const { rows } = await unitParticipation(voice, member, cycle.id)
+  return { cycle, progress: { ...progress, units: rows.map(({ unit, counts }) => ({ unit: unit.name, ...counts })) } }
 }
 
-export async function digestText(voice: Voice): Promise<string> {
+export async function digestText(voice: Voice, member: Member): Promise<string> {
   const { say, deps, number, now } = voice
   const counts = await deps.stores.plans.yearCounts(now, deps.timeZone)
   const training = say('reminder-digest-training', { running: counts.running, verified: counts.verified, hours: number(counts.hours) })
-  const open = await openCycle(voice)
+  const open = await openCycle(voice, member)
   if (open === null) return [say('reminder-digest-head'), training].join('\n')
   const { cycle, progress } = open
   const { participants, selfSubmitted, ratingSubmitted } = progress
@@ -60,9 +67,9 @@ function unitLines({ say }: Voice, { progress }: CycleStatus): string[] {
 }
 
 /** Null without an open cycle. */
-async function picture(voice: Voice): Promise<InputFile | null> {
+async function picture(voice: Voice, member: Member): Promise<InputFile | null> {
   const { deps, date } = voice
-  const open = await openCycle(voice)
+  const open = await openCycle(voice, member)
   if (open === null || open.progress.units.length === 0) return null
   const { cycle, progress } = open
   const plain = deps.texts.plain(voice.locale)
@@ -75,8 +82,8 @@ async function picture(voice: Voice): Promise<InputFile | null> {
 async function showPicture(ctx: MemberCtx): Promise<TapReply> {
   const { say } = ctx.voice
   if (!can(ctx.member, 'see-participation', null)) return { toast: say('tap-not-yours'), alert: true }
-  const photo = await picture(ctx.voice)
-  return photo === null ? { toast: say('tap-stale'), alert: true } : { below: [{ text: await digestText(ctx.voice), photo }] }
+  const photo = await picture(ctx.voice, ctx.member)
+  return photo === null ? { toast: say('tap-stale'), alert: true } : { below: [{ text: await digestText(ctx.voice, ctx.member), photo }] }
 }
 
 export function digestRoutes(routes: Routes): void {
