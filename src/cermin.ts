@@ -10,7 +10,7 @@ import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
-import { readTable } from './office/table-file.js'
+import { readSheets, readTable } from './office/table-file.js'
 import { startWorkbook } from './reports/workbook-thread.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { dropDrafts } from './schedule/drop-drafts.js'
@@ -89,6 +89,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     trendPng: async (picture) => (await import('./reports/trend.js')).trendPng(picture),
     workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),
     readTable,
+    readSheets: (bytes, fileName) => readSheets(bytes, fileName),
     invitationPdf: async (sheet) => (await import('./reports/pdf.js')).invitationPdf(sheet),
     raporPdf: async (sheet) => (await import('./reports/pdf.js')).raporPdf(sheet),
     startWorkbook: (sheets) => startWorkbook(sheets, settings.timeZone),

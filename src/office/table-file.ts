@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TableOutcome, TableRefusal } from '../domain/roster/office-table.js'
 import { type CsvOutcome, readCsv } from './csv-text.js'
 import { type FileKind, fileKind } from './file-kind.js'
-import { readXlsx, type XlsxOutcome } from './xlsx-workbook.js'
+import { readXlsx, readXlsxSheets, type XlsxOutcome } from './xlsx-workbook.js'
 
 /** Telegram hands a bot files of up to 20 MB (Bot API, getFile). */
 const LIMIT_MEGABYTES = 20
@@ -41,4 +41,16 @@ function refused(kind: Exclude<FileKind, 'zip' | 'text'>, fileName: string): Tab
 function table(rows: string[][], format: 'csv' | 'xlsx', fileName: string): TableOutcome {
   const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
   return last < 0 ? { kind: 'empty', fileName } : { kind: 'table', rows: rows.slice(0, last + 1), format }
+}
+
+export type SheetsOutcome = { kind: 'sheets'; sheets: { name: string; rows: string[][] }[] } | TableRefusal
+
+/** All sheets of a workbook that an office changed in Excel; a CSV file has none. */
+export async function readSheets(bytes: Buffer, fileName: string, breathe: () => Promise<void> = () => nextTurn()): Promise<SheetsOutcome> {
+  const kind = fileKind(bytes)
+  if (kind === 'text') return { kind: 'not-a-table', fileName, looksLike: 'other' }
+  if (kind !== 'zip') return refused(kind, fileName)
+  const outcome = await readXlsxSheets(bytes, breathe)
+  if (outcome.kind === 'sheets') return outcome
+  return outcome.kind === 'not-xlsx' ? { kind: 'not-a-table', fileName, looksLike: outcome.looksLike } : { ...outcome, fileName }
 }

@@ -1,10 +1,13 @@
-/** The first visible sheet of an XLSX workbook as rows of strings; refuses what would fill the memory before reading it. */
+/** The visible sheets of an XLSX workbook as rows of strings; refuses what would fill the memory before reading it. */
 import { readSheetRows } from './xlsx-sheet.js'
-import { cellFormats, elements, stringText } from './xlsx-text.js'
+import { type CellFormats, cellFormats, elements, stringText, xmlText } from './xlsx-text.js'
 import { unpackEntry, type ZipEntry, zipEntries } from './zip-archive.js'
 
-export type XlsxOutcome =
-  | { kind: 'rows'; rows: string[][] }
+export type XlsxOutcome = { kind: 'rows'; rows: string[][] } | XlsxRefusal
+/** Every sheet that is not hidden, in the order of the workbook. */
+export type XlsxSheetsOutcome = { kind: 'sheets'; sheets: { name: string; rows: string[][] }[] } | XlsxRefusal
+
+type XlsxRefusal =
   | { kind: 'not-xlsx'; looksLike: 'ods' | 'zip' }
   | { kind: 'broken' }
   | { kind: 'unpacks-too-large'; megabytes: number }
@@ -14,8 +17,37 @@ export type XlsxOutcome =
 const LARGEST_UNPACKED_BYTES = 60 * 1_048_576
 const TEXTS_A_STEP = 1000
 
+interface Opened {
+  kind: 'opened'
+  part(name: string): string | null
+  entries: readonly ZipEntry[]
+  workbook: string
+  relations: string
+  sharedTexts: string[]
+  formats: CellFormats
+}
+
 /** `breathe` lets others have their turn: reading goes in short steps. */
 export async function readXlsx(bytes: Buffer, breathe: () => Promise<void>): Promise<XlsxOutcome> {
+  const opened = await openWorkbook(bytes, breathe)
+  if (opened.kind !== 'opened') return opened
+  const first = visibleSheets(opened.workbook)[0]
+  return readOne(opened, first === undefined ? undefined : sheetPart(first.id, opened.relations), breathe)
+}
+
+export async function readXlsxSheets(bytes: Buffer, breathe: () => Promise<void>): Promise<XlsxSheetsOutcome> {
+  const opened = await openWorkbook(bytes, breathe)
+  if (opened.kind !== 'opened') return opened
+  const sheets: { name: string; rows: string[][] }[] = []
+  for (const { name, id } of visibleSheets(opened.workbook)) {
+    const outcome = await readOne(opened, sheetPart(id, opened.relations), breathe)
+    if (outcome.kind !== 'rows') return outcome
+    sheets.push({ name, rows: outcome.rows })
+  }
+  return { kind: 'sheets', sheets }
+}
+
+async function openWorkbook(bytes: Buffer, breathe: () => Promise<void>): Promise<Opened | XlsxRefusal> {
   const entries = zipEntries(bytes)
   if (entries === null) return { kind: 'broken' }
   const workbookEntry = entries.find((entry) => entry.name === 'xl/workbook.xml')
@@ -26,16 +58,22 @@ export async function readXlsx(bytes: Buffer, breathe: () => Promise<void>): Pro
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
   if (unpacked > LARGEST_UNPACKED_BYTES) return { kind: 'unpacks-too-large', megabytes: Math.round(unpacked / 1_048_576) }
   const part = (name: string) => partOf(bytes, entries, name)
-  const workbook = part('xl/workbook.xml')
-  const relations = part('xl/_rels/workbook.xml.rels')
-  const xml = part(sheetName(workbook ?? '', relations ?? '', entries))
-  const shared = part('xl/sharedStrings.xml')
-  const styles = part('xl/styles.xml')
-  if (workbook === null || xml === null || xml === '' || [relations, shared, styles].includes(null)) return { kind: 'broken' }
-  if (!xml.includes('</') && !xml.includes('/>')) return { kind: 'broken' }
+  const [workbook, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')]
+  const [shared, styles] = [part('xl/sharedStrings.xml'), part('xl/styles.xml')]
+  if (workbook === null || relations === null || shared === null || styles === null) return { kind: 'broken' }
   await breathe()
-  const sharedTexts = await textsOf(shared ?? '', breathe)
-  return readSheetRows({ xml, sharedTexts, formats: cellFormats(styles ?? '', workbook) }, breathe)
+  const sharedTexts = await textsOf(shared, breathe)
+  return { kind: 'opened', part, entries, workbook, relations, sharedTexts, formats: cellFormats(styles, workbook) }
+}
+
+/** A workbook that does not say where its sheet lies has it in its usual place. */
+async function readOne(opened: Opened, name: string | undefined, breathe: () => Promise<void>): Promise<XlsxOutcome> {
+  const { part, entries, sharedTexts, formats } = opened
+  const usual = entries.find((entry) => /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name))?.name ?? 'xl/worksheets/sheet1.xml'
+  const xml = part(name ?? usual)
+  if (xml === null || xml === '') return { kind: 'broken' }
+  if (!xml.includes('</') && !xml.includes('/>')) return { kind: 'broken' }
+  return readSheetRows({ xml, sharedTexts, formats }, breathe)
 }
 
 /** Empty when there is no such part, null when it is there and broken. */
@@ -45,15 +83,22 @@ function partOf(bytes: Buffer, entries: readonly ZipEntry[], name: string): stri
   return unpackEntry(bytes, entry)?.toString('utf8') ?? null
 }
 
-/** Where the first sheet that is not hidden lies; a workbook that does not say has it in its usual place. */
-function sheetName(workbook: string, relations: string, entries: readonly ZipEntry[]): string {
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s([^<>]*)/g)].map(([, attributes = '']) => attributes)
-  const visible = sheets.find((attributes) => !/\bstate="(hidden|veryHidden)"/.test(attributes))
-  const id = /\b\w+:id="([^"]*)"/.exec(visible ?? '')?.[1]
+function visibleSheets(workbook: string): { name: string; id: string }[] {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s([^<>]*)/g)]
+    .map(([, attributes = '']) => attributes)
+    .filter((attributes) => !/\bstate="(hidden|veryHidden)"/.test(attributes))
+    .map((attributes) => ({
+      name: xmlText(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+      id: /\b\w+:id="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    }))
+}
+
+/** Where a sheet lies in the archive. */
+function sheetPart(id: string, relations: string): string | undefined {
   const related = [...relations.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)/g)].map(([, attributes = '']) => attributes)
   const target = /\bTarget="([^"]*)"/.exec(related.find((one) => one.includes(`Id="${id}"`)) ?? '')?.[1]
-  if (target !== undefined) return target.startsWith('/') ? target.slice(1) : `xl/${target}`
-  return entries.find((entry) => /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name))?.name ?? 'xl/worksheets/sheet1.xml'
+  if (target === undefined) return undefined
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
 }
 
 async function textsOf(xml: string, breathe: () => Promise<void>): Promise<string[]> {

@@ -4,6 +4,9 @@ import type { FrameworkVersion } from '../domain/cycle/cycle.js'
 import type { FrameworkStore } from '../domain/cycle/cycle-store.js'
 import type { Db } from './db.js'
 
+/** One key of PostgreSQL's advisory locks. */
+const IMPORT_LOCK = 7_246_351_003n
+
 /** `known` outlives a transaction: it belongs to the database, not to one connection. */
 export function frameworkStore(db: Db, known: Map<number, FrameworkVersion>): FrameworkStore {
   return {
@@ -27,6 +30,19 @@ export function frameworkStore(db: Db, known: Map<number, FrameworkVersion>): Fr
       const version = { id, framework: frameworkSchema.parse(row.content) }
       known.set(id, version)
       return version
+    },
+    async versions() {
+      const rows = await db.frameworkVersion.findMany({
+        orderBy: { id: 'desc' },
+        select: { id: true, label: true, createdAt: true, cycles: { select: { name: true }, orderBy: { id: 'desc' } } },
+      })
+      return rows.map(({ cycles, ...row }) => ({ ...row, cycles: cycles.map(({ name }) => name) }))
+    },
+    async idOf(contentHash) {
+      return (await db.frameworkVersion.findUnique({ where: { contentHash }, select: { id: true } }))?.id ?? null
+    },
+    async importOneAtATime() {
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`
     },
   }
 }

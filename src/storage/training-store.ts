@@ -1,5 +1,7 @@
 /** The training catalogue with its classes, and the recommendations a result holds. */
 
+import { dayOf } from '../domain/calendar.js'
+import { BIDANG, JENJANG } from '../domain/roster/person.js'
 import { becauseSchema } from '../domain/training/because.js'
 import {
   type Catalogue,
@@ -11,13 +13,27 @@ import {
 } from '../domain/training/catalogue.js'
 import type { TrainingStore } from '../domain/training/training-store.js'
 import type { Db } from './db.js'
-import type { Training } from './generated/client.js'
+import type { Training, TrainingClass } from './generated/client.js'
 
 export function toOffer(row: Training): Omit<TrainingOffer, 'classes'> {
   const form = TRAINING_FORMS.find((one): one is TrainingForm => one === row.form)
   const share = LEARNING_SHARES.find((one) => one === row.share)
   if (form === undefined || share === undefined) throw new Error(`Training ${row.code} has a form this program does not know`)
   return { ...row, form, share }
+}
+
+function toEntry(row: Training, classes: readonly TrainingClass[]): CatalogueEntry {
+  const { code, title, fromLevel: from, toLevel: to, hours, provider, mandatory, description, jenjang, bidang } = row
+  const { form, share, competencyKey: competency, isExample: example } = toOffer(row)
+  return {
+    ...{ code, title, competency, from, to, form, share, hours, provider, example, mandatory, description },
+    jenjang: jenjang.flatMap((one) => JENJANG.find((known) => known === one) ?? []),
+    bidang: bidang.flatMap((one) => BIDANG.find((known) => known === one) ?? []),
+    classes: classes.map((one) => ({
+      ...{ code: one.code, place: one.place, seats: one.seats },
+      ...{ starts: dayOf(one.startsAt, CLASS_ZONE), ends: dayOf(one.endsAt, CLASS_ZONE) },
+    })),
+  }
 }
 
 function toColumns(entry: CatalogueEntry) {
@@ -33,6 +49,8 @@ function isSame(row: Training, columns: ReturnType<typeof toColumns>): boolean {
 /** A catalogue dates its classes in days: 08.00 to 16.00 WITA, which is the same day in each of Indonesia's zones. */
 const CLASS_BEGINS = '00:00:00Z'
 const CLASS_ENDS = '08:00:00Z'
+/** The middle of Indonesia's zones: office hours are on the same day in all three. */
+const CLASS_ZONE = 'Asia/Makassar'
 
 /** New classes are added; known ones take the file's dates, place and seats. A class keeps the seats already taken. */
 async function putClasses(db: Db, catalogue: Catalogue): Promise<void> {
@@ -47,13 +65,16 @@ async function putClasses(db: Db, catalogue: Catalogue): Promise<void> {
   await db.trainingClass.createMany({ data: classes.filter(({ code }) => !stored.has(code)), skipDuplicates: true })
   for (const { code, ...columns } of classes) {
     const present = stored.get(code)
+    if (present === undefined) continue
+    // A class whose days stay keeps the hours it was planned with.
+    if (dayOf(present.startsAt, CLASS_ZONE) === dayOf(columns.startsAt, CLASS_ZONE)) columns.startsAt = present.startsAt
+    if (dayOf(present.endsAt, CLASS_ZONE) === dayOf(columns.endsAt, CLASS_ZONE)) columns.endsAt = present.endsAt
     const same =
-      present === undefined ||
-      (present.trainingId === columns.trainingId &&
-        present.startsAt.getTime() === columns.startsAt.getTime() &&
-        present.endsAt.getTime() === columns.endsAt.getTime() &&
-        present.place === columns.place &&
-        present.seats === columns.seats)
+      present.trainingId === columns.trainingId &&
+      present.startsAt.getTime() === columns.startsAt.getTime() &&
+      present.endsAt.getTime() === columns.endsAt.getTime() &&
+      present.place === columns.place &&
+      present.seats === columns.seats
     if (!same) await db.trainingClass.update({ where: { code }, data: columns })
   }
 }
@@ -73,6 +94,17 @@ export function trainingStore(db: Db): TrainingStore {
       const codes = catalogue.trainings.map((entry) => entry.code)
       const retired = await db.training.updateMany({ where: { code: { notIn: codes }, retiredAt: null }, data: { retiredAt: now } })
       return { added: added.length, changed: changed.length, retired: retired.count }
+    },
+    async catalogue() {
+      const rows = await db.training.findMany({ include: { classes: { orderBy: { code: 'asc' } } }, orderBy: { code: 'asc' } })
+      return rows.map(({ classes, retiredAt, ...row }) => ({
+        entry: toEntry({ ...row, retiredAt }, classes),
+        retired: retiredAt !== null,
+        taken: new Map(classes.map(({ code, seatsTaken }) => [code, seatsTaken])),
+      }))
+    },
+    async lockCatalogue() {
+      await db.$executeRaw`LOCK TABLE training, training_class IN SHARE ROW EXCLUSIVE MODE`
     },
     async offers() {
       const rows = await db.training.findMany({

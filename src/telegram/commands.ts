@@ -17,6 +17,8 @@ const COMMANDS = [
   { name: 'rekap', roles: ['admin', 'pimpinan'] },
   { name: 'siaran', roles: ['admin', 'pimpinan'] },
   { name: 'pegawai', roles: ['admin'] },
+  { name: 'kamus', roles: ['admin'] },
+  { name: 'katalog', roles: ['admin'] },
   { name: 'menu' },
   { name: 'bantuan' },
   { name: 'dataku' },

@@ -2,12 +2,13 @@
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { Framework } from '../domain/competency/framework.js'
+import type { NamedSheet } from '../domain/content-sheet/sheet-table.js'
 import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { Member } from '../domain/roster/member.js'
-import type { TableOutcome } from '../domain/roster/office-table.js'
+import type { TableOutcome, TableRefusal } from '../domain/roster/office-table.js'
 import type { Stores } from '../domain/stores.js'
 import type { DateStyle } from '../texts/format.js'
 import type { Locale, Say, Texts } from '../texts/texts.js'
@@ -81,6 +82,8 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[]
 }
 
+export type SheetsRead = { kind: 'sheets'; sheets: NamedSheet[] } | TableRefusal
+
 /** The parts joined in main.ts. */
 export interface Deps {
   stores: Stores
@@ -100,6 +103,8 @@ export interface Deps {
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>
   /** The table in a file that an office sent; `breathe` lets others have their turn, and may throw to end the reading. */
   readTable: (bytes: Buffer, fileName: string, breathe: () => Promise<void>) => Promise<TableOutcome>
+  /** All sheets of a workbook that an office sent. */
+  readSheets: (bytes: Buffer, fileName: string) => Promise<SheetsRead>
   /** Made beside the bot's own thread. */
   invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
   /** Made there too, radars and all. */

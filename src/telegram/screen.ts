@@ -57,6 +57,7 @@ export type DialogRequest =
   | { name: 'answer-question'; question: number }
   | { name: 'faq-text'; entry: number; part: FaqPart }
   | { name: 'roster-file' }
+  | { name: 'content-file'; of: 'framework' | 'catalogue' }
   | { name: 'roster-search'; act: 'open' }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }
   | { name: 'roster-date'; act: 'unit' | 'superior' | 'plt' | 'plh'; person: number; target: number }

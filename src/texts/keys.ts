@@ -90,6 +90,9 @@ export interface TextKeys {
   'button-compose-with': NoVariables
   'button-compose-withdraw': NoVariables
   'button-compose-without': NoVariables
+  'button-content-download': NoVariables
+  'button-content-send': NoVariables
+  'button-content-yes': NoVariables
   'button-continue': NoVariables
   'button-coverage': NoVariables
   'button-cycle': NoVariables
@@ -139,6 +142,14 @@ export interface TextKeys {
   'button-invite-unit': NoVariables
   'button-it-is-me': NoVariables
   'button-job-cancel': NoVariables
+  'button-kamus': NoVariables
+  'button-kamus-list': NoVariables
+  'button-kamus-positions': NoVariables
+  'button-kamus-version': { version: TextValue }
+  'button-kamus-versions': NoVariables
+  'button-katalog': NoVariables
+  'button-katalog-competency': { count: TextValue; name: TextValue }
+  'button-katalog-training': { code: TextValue; from: TextValue; title: TextValue; to: TextValue }
   'button-language': NoVariables
   'button-leave': NoVariables
   'button-leave-remove': { from: TextValue }
@@ -460,6 +471,8 @@ export interface TextKeys {
   'command-batal': NoVariables
   'command-dataku': NoVariables
   'command-hasil': NoVariables
+  'command-kamus': NoVariables
+  'command-katalog': NoVariables
   'command-menilai': NoVariables
   'command-menu': NoVariables
   'command-pegawai': NoVariables
@@ -588,6 +601,18 @@ export interface TextKeys {
   'compose-when-not-understood': NoVariables
   'compose-withdrawn': NoVariables
   'compose-wrong-kind': NoVariables
+  'content-changes-file': { count: TextValue }
+  'content-draft-dropped': { fileName: TextValue }
+  'content-draft-stale': NoVariables
+  'content-faults': { count: TextValue; faults: TextValue }
+  'content-faults-file': { count: TextValue }
+  'content-file-gone': NoVariables
+  'content-file-please': NoVariables
+  'content-file-too-large': NoVariables
+  'content-more': { count: TextValue }
+  'content-sheet-column': NoVariables
+  'content-sheet-help': NoVariables
+  'content-sheet-meaning': NoVariables
   'coverage-head': { cycle: TextValue }
   'coverage-line': { competency: TextValue; count: TextValue; level: TextValue }
   'coverage-no-open-class': NoVariables
@@ -922,6 +947,77 @@ export interface TextKeys {
   'job-title-roster-apply': NoVariables
   'job-title-roster-check': NoVariables
   'job-too-late': NoVariables
+  'kamus-anchor': { anchor: TextValue; level: TextValue }
+  'kamus-ask-file': NoVariables
+  'kamus-caption': { version: TextValue }
+  'kamus-change-anchor-changed': { after: TextValue; before: TextValue; key: TextValue; level: TextValue }
+  'kamus-change-competency-added': { key: TextValue; name: TextValue }
+  'kamus-change-competency-changed': { after: TextValue; before: TextValue; field: TextValue; key: TextValue }
+  'kamus-change-competency-removed': { key: TextValue; name: TextValue }
+  'kamus-change-item-added': { key: TextValue; title: TextValue }
+  'kamus-change-item-changed': { after: TextValue; before: TextValue; key: TextValue }
+  'kamus-change-item-removed': { key: TextValue; title: TextValue }
+  'kamus-change-jenjang-level': { after: TextValue; before: TextValue; jenjang: TextValue; key: TextValue }
+  'kamus-change-label': { after: TextValue; before: TextValue }
+  'kamus-change-order': NoVariables
+  'kamus-change-position-added': { position: TextValue }
+  'kamus-change-position-level': { after: TextValue; before: TextValue; key: TextValue; position: TextValue }
+  'kamus-change-position-removed': { position: TextValue }
+  'kamus-changes': { added: TextValue; anchors: TextValue; changed: TextValue; items: TextValue; jenjang: TextValue; positions: TextValue; removed: TextValue; version: TextValue }
+  'kamus-changes-end': { open: TextValue }
+  'kamus-competency': { bidang: TextValue; key: TextValue; kind: TextValue; levels: TextValue; meaning: TextValue; name: TextValue }
+  'kamus-earlier': { fileName: TextValue; version: TextValue }
+  'kamus-every-bidang': NoVariables
+  'kamus-help-after': NoVariables
+  'kamus-help-competencies': NoVariables
+  'kamus-help-items': NoVariables
+  'kamus-help-jenjang': NoVariables
+  'kamus-help-positions': NoVariables
+  'kamus-help-version': NoVariables
+  'kamus-home': { competencies: TextValue; cycles: TextValue; date: TextValue; items: TextValue; label: TextValue; positions: TextValue; version: TextValue }
+  'kamus-item': { competency: TextValue; key: TextValue; title: TextValue }
+  'kamus-kind': { kind: TextValue }
+  'kamus-level-line': { level: TextValue; who: TextValue }
+  'kamus-list': { version: TextValue }
+  'kamus-no-cycle': NoVariables
+  'kamus-none': NoVariables
+  'kamus-not-admin': NoVariables
+  'kamus-position-line': { levels: TextValue; position: TextValue }
+  'kamus-positions': { positions: TextValue; version: TextValue }
+  'kamus-positions-none': { version: TextValue }
+  'kamus-saved': { version: TextValue }
+  'kamus-still-taught': { keys: TextValue }
+  'kamus-superseded': NoVariables
+  'kamus-unchanged': { fileName: TextValue; version: TextValue }
+  'kamus-version-line': { cycles: TextValue; date: TextValue; label: TextValue; version: TextValue }
+  'kamus-versions': { versions: TextValue }
+  'katalog-all': NoVariables
+  'katalog-any-time': NoVariables
+  'katalog-ask-file': NoVariables
+  'katalog-caption': NoVariables
+  'katalog-change-class-added': { code: TextValue; seats: TextValue; starts: TextValue; training: TextValue }
+  'katalog-change-class-changed': { after: TextValue; before: TextValue; code: TextValue; field: TextValue }
+  'katalog-change-training-added': { code: TextValue; title: TextValue }
+  'katalog-change-training-changed': { after: TextValue; before: TextValue; code: TextValue; field: TextValue }
+  'katalog-change-training-retired': { code: TextValue; title: TextValue }
+  'katalog-change-training-returned': { code: TextValue; title: TextValue }
+  'katalog-changes': { added: TextValue; changed: TextValue; changedClasses: TextValue; newClasses: TextValue; retired: TextValue }
+  'katalog-changes-end': NoVariables
+  'katalog-class': { code: TextValue; ends: TextValue; place: TextValue; seats: TextValue; starts: TextValue; taken: TextValue }
+  'katalog-class-moved': { code: TextValue; training: TextValue }
+  'katalog-competencies-gone': { keys: TextValue }
+  'katalog-help-classes': NoVariables
+  'katalog-help-trainings': NoVariables
+  'katalog-home': { classes: TextValue; seats: TextValue; taken: TextValue; trainings: TextValue }
+  'katalog-list': { competency: TextValue }
+  'katalog-list-empty': { competency: TextValue }
+  'katalog-mandatory': NoVariables
+  'katalog-not-admin': NoVariables
+  'katalog-saved': NoVariables
+  'katalog-seats-below-taken': { code: TextValue; taken: TextValue; training: TextValue }
+  'katalog-superseded': NoVariables
+  'katalog-training': { bidang: TextValue; code: TextValue; competency: TextValue; description: TextValue; form: TextValue; from: TextValue; hours: TextValue; jenjang: TextValue; provider: TextValue; title: TextValue; to: TextValue }
+  'katalog-unchanged': { fileName: TextValue }
   'language-ask': NoVariables
   'language-en': NoVariables
   'language-id': NoVariables
@@ -1506,6 +1602,26 @@ export interface TextKeys {
   'sent-self': { superior: TextValue }
   'sent-self-no-superior': NoVariables
   'sent-superior-no-self': { name: TextValue }
+  'sheet-fault-choose': { choices: TextValue; column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-class-moved': { column: TextValue; row: TextValue; sheet: TextValue; training: TextValue; written: TextValue }
+  'sheet-fault-code': { column: TextValue; example: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-column-missing': { column: TextValue; sheet: TextValue }
+  'sheet-fault-day': { column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-empty': { column: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-ends-before-start': { column: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-items-not-two': { column: TextValue; count: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-level-missing': { column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-number': { column: TextValue; range: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-other': { column: TextValue; message: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-seats-below-taken': { column: TextValue; row: TextValue; sheet: TextValue; taken: TextValue; written: TextValue }
+  'sheet-fault-sheet-empty': { sheet: TextValue }
+  'sheet-fault-sheet-missing': { sheet: TextValue }
+  'sheet-fault-to-not-above-from': { column: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-too-long': { column: TextValue; length: TextValue; most: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-too-short': { column: TextValue; least: TextValue; row: TextValue; sheet: TextValue }
+  'sheet-fault-twice': { column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-unknown-competency': { column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-unknown-training': { column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
   'snooze-done': { date: TextValue }
   'snooze-nothing': NoVariables
   'snooze-too-late': { until: TextValue }

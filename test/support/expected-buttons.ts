@@ -11,10 +11,12 @@ import {
 import { progressButtons as running } from '../../src/telegram/screens/broadcast/progress-buttons.js'
 import { receivedButtons as received } from '../../src/telegram/screens/broadcast/received-buttons.js'
 import { reportButtons as report } from '../../src/telegram/screens/broadcast/report-buttons.js'
+import { catalogueButtons as catalogue } from '../../src/telegram/screens/catalogue/catalogue-buttons.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
 import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
+import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
 import {
   answerButtons as answers,
@@ -92,6 +94,8 @@ type PlainAction = Extract<
   | 'see-cycle'
   | 'manage-cycle'
   | 'export-results'
+  | 'manage-framework'
+  | 'manage-catalogue'
   | 'see-dashboard'
   | 'see-unit-gaps'
   | 'see-small-groups'
@@ -354,8 +358,8 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   dm: ofResults('see-unit-gaps', 'reads', () => dashboard.heat.data({ page: 1 })),
   db: ofResults('see-unit-gaps', 'reads', () => dashboard.bands.data({})),
   do: ofResults('see-unit-gaps', 'reads', () => dashboard.top.data({})),
-  tm: plain('see-team', 'reads', team.home.data({ page: 1 })),
-  tl: plain('see-team', 'reads', team.line.data({})),
+  vm: plain('see-team', 'reads', team.home.data({ page: 1 })),
+  vl: plain('see-team', 'reads', team.line.data({})),
   qa: plain('ask-question', 'writes', questions.ask.data({})),
   bq: ofQuestion('see-question', 'writes', ({ broadcastId }) => received.ask.data({ broadcast: broadcastId })),
   qi: ofQuestion('see-question', 'reads', ({ draftId }) => questions.offers.data({ question: draftId })),
@@ -421,6 +425,23 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   ewu: plain('manage-roster', 'reads', roster.unit.data({ unit: 1, page: 0 })),
   ewi: plain('manage-roster', 'reads', roster.issue.data({ unit: 1 })),
   ewy: plain('manage-roster', 'advances', roster.issueSure.data({ unit: 1 })),
+  k: plain('manage-framework', 'reads', framework.home.data({})),
+  kc: plain('manage-framework', 'reads', framework.list.data({ page: 1 })),
+  kk: plain('manage-framework', 'reads', framework.competency.data({ competency: 'INT' })),
+  ki: plain('manage-framework', 'reads', framework.item.data({ item: 'INT1' })),
+  kp: plain('manage-framework', 'reads', framework.positions.data({ page: 1 })),
+  kv: plain('manage-framework', 'reads', framework.versions.data({ page: 1 })),
+  kx: plain('manage-framework', 'reads', framework.download.data({ version: 1 })),
+  kf: plain('manage-framework', 'writes', framework.askFile.data({})),
+  ky: plain('manage-framework', 'writes', framework.yes.data({ draft: 4242 })),
+  kn: plain('manage-framework', 'writes', framework.no.data({ draft: 4242 })),
+  t: plain('manage-catalogue', 'reads', catalogue.home.data({ page: 1 })),
+  tl: plain('manage-catalogue', 'reads', catalogue.list.data({ competency: 'INT', page: 1 })),
+  td: plain('manage-catalogue', 'reads', catalogue.training.data({ training: 1 })),
+  tx: plain('manage-catalogue', 'reads', catalogue.download.data({})),
+  tf: plain('manage-catalogue', 'writes', catalogue.askFile.data({})),
+  ty: plain('manage-catalogue', 'writes', catalogue.yes.data({ draft: 4242 })),
+  tn: plain('manage-catalogue', 'writes', catalogue.no.data({ draft: 4242 })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
@@ -441,6 +462,8 @@ export const EXPECTED_COMMANDS = [
     'tim',
     'siaran',
     'pegawai',
+    'kamus',
+    'katalog',
     'dataku',
     'bahasa',
   ],

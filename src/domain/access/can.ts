@@ -114,6 +114,10 @@ export interface Subjects {
   'manage-roster': null
   /** Taking the Telegram account from somebody, or marking somebody as leaver: the office's acts about other people. */
   'remove-person': RosterSubject
+  /** The competency dictionary with its required levels: browse, download, bring in a new version. */
+  'manage-framework': null
+  /** The training catalogue likewise. */
+  'manage-catalogue': null
   /** The yes or no to a file, and the end of long work: whoever began it. */
   'decide-office-work': OfficeWorkSubject
 }
@@ -176,6 +180,8 @@ const RULES: { [A in Action]: Rule<A> } = {
   'approve-broadcast': (member, { authorId }) => office(member) && authorId !== member.id,
   'record-opening-message': pimpinan,
   'manage-roster': admin,
+  'manage-framework': admin,
+  'manage-catalogue': admin,
   // Not about oneself: an office must not be left without an admin by a slip of the finger; another admin can do it.
   'remove-person': (member, { personId }) => admin(member) && personId !== member.id,
   'decide-office-work': (member, { ownerId }) => admin(member) && ownerId === member.id,

@@ -8,6 +8,20 @@ export interface FrameworkStore {
   put(framework: Framework, contentHash: string, now: Date): Promise<FrameworkVersion & { isNew: boolean }>
   latest(): Promise<FrameworkVersion | null>
   byId(id: number): Promise<FrameworkVersion>
+  /** All versions, the newest first, with the cycles that use each. */
+  versions(): Promise<StoredVersion[]>
+  /** The version that holds exactly this content. */
+  idOf(contentHash: string): Promise<number | null>
+  /** Within a transaction: waits until nobody else is bringing in a version, so that of two at the same moment the second sees the first's. */
+  importOneAtATime(): Promise<void>
+}
+
+/** A framework version as the list of versions shows it. */
+export interface StoredVersion {
+  id: number
+  label: string
+  createdAt: Date
+  cycles: string[]
 }
 
 /** Someone who takes part, with the position held on joining. */

@@ -51,7 +51,8 @@ const catalogueEntrySchema = z
       .array(
         z
           .strictObject({
-            code: z.string().min(3).max(20),
+            // A planned class is named after its training, its day and its draft: at most 21.
+            code: z.string().min(3).max(24),
             starts: isoDate,
             ends: isoDate,
             place: z.string().min(2).max(80),

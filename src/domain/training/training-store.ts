@@ -2,6 +2,7 @@
 
 import type { Because } from './because.js'
 import type { Catalogue, TrainingOffer } from './catalogue.js'
+import type { StoredTraining } from './catalogue-diff.js'
 
 export interface StoredRecommendation {
   rank: number
@@ -17,6 +18,10 @@ export interface RecommendationRow extends StoredRecommendation {
 export interface TrainingStore {
   /** Brings the stored catalogue to this content; entries that are gone are retired. Answers what changed. */
   put(catalogue: Catalogue, now: Date): Promise<{ added: number; changed: number; retired: number }>
+  /** Every training there ever was, by code, with its classes; days are those of Central Indonesia. */
+  catalogue(): Promise<StoredTraining[]>
+  /** Within a transaction: nobody else brings in a catalogue or takes a seat until it ends. */
+  lockCatalogue(): Promise<void>
   offers(): Promise<TrainingOffer[]>
   recommendationsOf(resultId: number): Promise<RecommendationRow[]>
   /** JP already verified for a person in the calendar year of `now`. */

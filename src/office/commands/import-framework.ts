@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { importFramework } from '../../domain/competency/import-framework.js'
 import { defineCommand, done, refused } from '../command.js'
-import { contentSentences, readFramework } from '../content-file.js'
+import { readFrameworkFile } from '../content-workbook.js'
 
 export const importFrameworkFile = defineCommand({
   name: 'import-framework',
@@ -12,8 +12,8 @@ export const importFrameworkFile = defineCommand({
   options: {},
   schema: z.strictObject({}),
   async run({ stores, say, locale, now }, _options, file) {
-    const read = readFramework({ bytes: file.bytes, fileName: file.name, locale })
-    if (read.kind !== 'content') return refused(contentSentences(read, say), read)
+    const read = await readFrameworkFile(file, locale, say)
+    if (read.kind !== 'content') return refused(read.sentences, read.json)
     const framework = read.content
     const outcome = await importFramework(stores, { framework, actorId: null, now })
     const { label, competencies } = framework
@@ -21,6 +21,8 @@ export const importFrameworkFile = defineCommand({
     switch (outcome.kind) {
       case 'new-version':
         return done([say('cli-framework-imported', { label, version: outcome.versionId, competencies: competencies.length })], json)
+      case 'superseded':
+        throw new Error('No version was named that another could have superseded')
       case 'unchanged':
         return done([say('cli-framework-unchanged', { label, version: outcome.versionId })], json)
       case 'earlier-version':

@@ -16,6 +16,7 @@ import {
   broadcastWhenTurn,
   openingMessageTurn,
 } from './broadcast-dialogs.js'
+import { contentFileTurn } from './content-file-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
@@ -59,6 +60,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'broadcast-correct': broadcastCorrectTurn,
   'opening-message': openingMessageTurn,
   'roster-file': rosterFileTurn,
+  'content-file': contentFileTurn,
   'roster-search': rosterSearchTurn,
   'roster-date': rosterDateTurn,
 }

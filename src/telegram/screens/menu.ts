@@ -7,7 +7,9 @@ import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
 import { composeButtons, openingButtons } from './broadcast/compose-buttons.js'
 import { reportButtons } from './broadcast/report-buttons.js'
+import { catalogueButtons } from './catalogue/catalogue-buttons.js'
 import { dashboardButtons } from './dashboard/dashboard-buttons.js'
+import { frameworkButtons } from './framework/framework-buttons.js'
 import { menuButtons } from './menu-buttons.js'
 import { answerButtons } from './question/question-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
@@ -42,6 +44,8 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   else if (can(member, 'see-broadcast-report', null)) keyboard.text(say('button-report-list'), reportButtons.list.data({})).row()
   if (can(member, 'record-opening-message', null)) keyboard.text(say('button-opening'), openingButtons.opening.data({})).row()
   if (can(member, 'manage-roster', null)) keyboard.text(say('button-desk'), rosterButtons.home.data({})).row()
+  if (can(member, 'manage-framework', null)) keyboard.text(say('button-kamus'), frameworkButtons.home.data({})).row()
+  if (can(member, 'manage-catalogue', null)) keyboard.text(say('button-katalog'), catalogueButtons.home.data({ page: 1 })).row()
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }

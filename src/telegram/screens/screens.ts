@@ -17,6 +17,8 @@ import { reportResendRoutes } from './broadcast/report-resend.js'
 import { reportUnitsRoutes } from './broadcast/report-units.js'
 import { segmentRoutes } from './broadcast/segment.js'
 import { sendRoutes } from './broadcast/send.js'
+import { catalogueRoutes } from './catalogue/home.js'
+import { catalogueImportRoutes } from './catalogue/import.js'
 import { cycleRoutes } from './cycle/cycle.js'
 import { takeOutRoutes } from './cycle/take-out.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
@@ -34,6 +36,9 @@ import { itemRoutes } from './form/item.js'
 import { personRoutes } from './form/person.js'
 import { reasonRoutes } from './form/reason.js'
 import { reviewRoutes } from './form/review.js'
+import { frameworkBrowseRoutes } from './framework/competency.js'
+import { frameworkRoutes } from './framework/home.js'
+import { frameworkImportRoutes } from './framework/import.js'
 import { helpRoutes } from './help.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
@@ -127,6 +132,11 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   cardRoutes,
   faqRoutes,
   faqEditRoutes,
+  frameworkRoutes,
+  frameworkBrowseRoutes,
+  frameworkImportRoutes,
+  catalogueRoutes,
+  catalogueImportRoutes,
   deskRoutes,
   rosterImportRoutes,
   searchRoutes,

@@ -119,6 +119,8 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['approve-broadcast', 'of another admin', { authorId: 99 }, ['admin', 'head']],
   ['record-opening-message', '', null, ['head']],
   ['manage-roster', '', null, ['admin']],
+  ['manage-framework', '', null, ['admin']],
+  ['manage-catalogue', '', null, ['admin']],
   ['remove-person', 'another person', { personId: PEOPLE.ASN.id }, ['admin']],
   ['remove-person', 'the admin', { personId: PEOPLE.admin.id }, []],
   ['decide-office-work', 'the admin’s own', { ownerId: PEOPLE.admin.id }, ['admin']],

@@ -7,5 +7,4 @@ export const progressButtons = {
   cancel: button('bc', { broadcast: 'id' }),
   cancelSure: button('bcy', { broadcast: 'id' }),
   refresh: button('bf', { broadcast: 'id' }),
-  report: button('bz', { broadcast: 'id' }),
 } as const

@@ -4,6 +4,7 @@ import type { Broadcast, BroadcastCounts } from '../../../domain/broadcast/broad
 import type { Voice } from '../../context.js'
 import { bar, type Screen } from '../../screen.js'
 import { progressButtons } from './progress-buttons.js'
+import { reportButtons } from './report-buttons.js'
 
 export interface Progress {
   broadcast: Pick<Broadcast, 'id' | 'title' | 'state'>
@@ -41,7 +42,7 @@ function remaining(say: Voice['say'], ms: number | null): string {
 
 function keyboardOf(id: number, state: Broadcast['state'], say: Voice['say']): InlineKeyboard {
   const [of, keyboard] = [{ broadcast: id }, new InlineKeyboard()]
-  if (state === 'done' || state === 'cancelled') return keyboard.text(say('broadcast-button-report'), progressButtons.report.data(of))
+  if (state === 'done' || state === 'cancelled') return keyboard.text(say('broadcast-button-report'), reportButtons.report.data(of))
   if (state === 'sending') keyboard.text(say('broadcast-button-pause'), progressButtons.pause.data(of))
   if (state === 'paused') keyboard.text(say('broadcast-button-resume'), progressButtons.resume.data(of))
   return keyboard

@@ -3,6 +3,6 @@ import { button } from '../../button.js'
 
 export const teamButtons = {
   /** Pages count from 1. */
-  home: button('tm', { page: 'id' }),
-  line: button('tl', {}),
+  home: button('vm', { page: 'id' }),
+  line: button('vl', {}),
 } as const
