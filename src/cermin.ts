@@ -15,6 +15,7 @@ import { startWorkbook } from './reports/workbook-thread.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { dropDrafts } from './schedule/drop-drafts.js'
 import { movePeople } from './schedule/move-people.js'
+import { openCycles } from './schedule/open-cycles.js'
 import { remind } from './schedule/remind.js'
 import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
@@ -130,6 +131,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
       { name: 'broadcasts', run: () => startScheduledBroadcasts({ stores, now: now(), wakeBroadcasts: deps.wakeBroadcasts }) },
       { name: 'move-people', run: () => movePeople({ stores, now: now() }) },
+      { name: 'open-cycles', run: () => openPrepared(deps) },
       { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now() }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
     ],
@@ -209,4 +211,9 @@ async function takeUpdates(parts: Parts, { bot, inbox, onFault }: Taking): Promi
 function faultName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
+}
+
+/** A cycle whose day has come is told at once. */
+async function openPrepared({ stores, now, workCalendar, wakeOutbox }: Deps): Promise<void> {
+  if (await openCycles({ stores, now: now(), calendar: await workCalendar() })) wakeOutbox()
 }

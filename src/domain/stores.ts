@@ -2,7 +2,9 @@
 import type { AuditStore } from './audit/audit.js'
 import type { BroadcastStore } from './broadcast/broadcast-store.js'
 import type { BroadcastReportStore } from './broadcast/report-store.js'
+import type { CycleDraftStore } from './cycle/cycle-draft.js'
 import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
+import type { ParticipationStore } from './cycle/participation-store.js'
 import type { DashboardStore } from './dashboard/dashboard-store.js'
 import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
@@ -31,6 +33,8 @@ export interface Stores {
   identity: IdentityStore
   frameworks: FrameworkStore
   cycles: CycleStore
+  cycleDrafts: CycleDraftStore
+  participations: ParticipationStore
   forms: FormStore
   evidence: EvidenceStore
   results: ResultStore

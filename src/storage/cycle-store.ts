@@ -1,7 +1,7 @@
 /** Cycles, who takes part, and how far everyone is. */
 import type { Cycle, CycleProgress } from '../domain/cycle/cycle.js'
 import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
-import type { CycleStore } from '../domain/cycle/cycle-store.js'
+import type { CycleStore, Participant } from '../domain/cycle/cycle-store.js'
 import type { Db } from './db.js'
 import type { Cycle as CycleRow, RaterKind } from './generated/client.js'
 
@@ -58,21 +58,7 @@ export function cycleStore(db: Db): CycleStore {
         data: { ...cycle, state: 'open', scope: {}, rules, createdAt: now },
         select: { id: true },
       })
-      for (let start = 0; start < participants.length; start += ROWS_AT_ONCE) {
-        const some = participants.slice(start, start + ROWS_AT_ONCE)
-        const rows = some.map(({ superiorId: _, ...held }) => ({ ...held, cycleId, joinedAt: now }))
-        const made = await db.assessment.createManyAndReturn({ data: rows, select: { id: true, personId: true } })
-        const assessmentOf = new Map(made.map((row) => [row.personId, row.id]))
-        const ratings = some.flatMap(({ personId, superiorId }) => {
-          const assessmentId = assessmentOf.get(personId)
-          if (assessmentId === undefined) return []
-          return [
-            { assessmentId, kind: 'self' as RaterKind, raterId: personId },
-            { assessmentId, kind: 'superior' as RaterKind, raterId: superiorId },
-          ]
-        })
-        await db.rating.createMany({ data: ratings })
-      }
+      await addParticipants(db, { cycleId, participants, now })
       return cycleId
     },
     async progress(cycleId): Promise<CycleProgress> {
@@ -119,6 +105,32 @@ export function cycleStore(db: Db): CycleStore {
       })
       return rows.map((row) => ({ assessmentId: row.assessmentId, superiorRatingId: row.id }))
     },
+  }
+}
+
+/** Their assessments, each with an empty form for the own assessment and one for the superior's rating. */
+export async function addParticipants(
+  db: Db,
+  { cycleId, participants, now }: { cycleId: number; participants: readonly Participant[]; now: Date },
+): Promise<void> {
+  for (let start = 0; start < participants.length; start += ROWS_AT_ONCE) {
+    const some = participants.slice(start, start + ROWS_AT_ONCE)
+    const rows = some.map(({ personId, unitId, jenjang, bidang, position }) => ({
+      ...{ personId, unitId, jenjang, bidang, position },
+      cycleId,
+      joinedAt: now,
+    }))
+    const made = await db.assessment.createManyAndReturn({ data: rows, select: { id: true, personId: true } })
+    const assessmentOf = new Map(made.map((row) => [row.personId, row.id]))
+    const ratings = some.flatMap(({ personId, superiorId }) => {
+      const assessmentId = assessmentOf.get(personId)
+      if (assessmentId === undefined) return []
+      return [
+        { assessmentId, kind: 'self' as RaterKind, raterId: personId },
+        { assessmentId, kind: 'superior' as RaterKind, raterId: superiorId },
+      ]
+    })
+    await db.rating.createMany({ data: ratings })
   }
 }
 

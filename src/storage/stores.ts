@@ -4,6 +4,7 @@ import type { Stores } from '../domain/stores.js'
 import { auditStore } from './audit-store.js'
 import { broadcastReportStore } from './broadcast-report-store.js'
 import { broadcastStore } from './broadcast-store.js'
+import { cycleDraftStore } from './cycle-draft-store.js'
 import { cycleStore } from './cycle-store.js'
 import { dashboardStore } from './dashboard-store.js'
 import type { Db } from './db.js'
@@ -17,6 +18,7 @@ import type { PrismaClient } from './generated/client.js'
 import { identityStore } from './identity-store.js'
 import { noticeStore } from './notice-store.js'
 import { officeJobStore } from './office-job-store.js'
+import { participationStore } from './participation-store.js'
 import { peopleStore } from './people-store.js'
 import { personnelStore } from './personnel-store.js'
 import { planStore } from './plan-store.js'
@@ -40,6 +42,8 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     identity: identityStore(db),
     frameworks: frameworkStore(db, frameworks),
     cycles: cycleStore(db),
+    cycleDrafts: cycleDraftStore(db),
+    participations: participationStore(db),
     forms: formStore(db, sql),
     evidence: evidenceStore(db),
     results: resultStore(db),

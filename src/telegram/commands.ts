@@ -19,6 +19,7 @@ const COMMANDS = [
   { name: 'pegawai', roles: ['admin'] },
   { name: 'kamus', roles: ['admin'] },
   { name: 'katalog', roles: ['admin'] },
+  { name: 'audit', roles: ['admin'] },
   { name: 'menu' },
   { name: 'bantuan' },
   { name: 'dataku' },

@@ -58,7 +58,12 @@ export type DialogRequest =
   | { name: 'faq-text'; entry: number; part: FaqPart }
   | { name: 'roster-file' }
   | { name: 'content-file'; of: 'framework' | 'catalogue' }
+  | { name: 'cycle-draft'; draft: number; part: 'name' | 'weights' | 'bands' }
+  | { name: 'extend-self'; person: number; day: number }
   | { name: 'roster-search'; act: 'open' }
+  | { name: 'roster-search'; act: 'participant' }
+  /** `shown`: the number of the act that the list of the audit is narrowed to. */
+  | { name: 'roster-search'; act: 'audit'; shown: number }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }
   | { name: 'roster-date'; act: 'unit' | 'superior' | 'plt' | 'plh'; person: number; target: number }
 

@@ -11,6 +11,130 @@ export interface TextKeys {
   'assessment-sent': { sent: TextValue; superior: TextValue }
   'assessment-started': { left: TextValue; until: TextValue }
   'assessment-still-editable': NoVariables
+  'audit-about': { person: TextValue }
+  'audit-act-account-linked': NoVariables
+  'audit-act-account-unlinked': NoVariables
+  'audit-act-acting-appointed': NoVariables
+  'audit-act-acting-ended': NoVariables
+  'audit-act-audit-exported': NoVariables
+  'audit-act-audit-viewed': NoVariables
+  'audit-act-broadcast-approved': NoVariables
+  'audit-act-broadcast-cancel': NoVariables
+  'audit-act-broadcast-corrected': NoVariables
+  'audit-act-broadcast-exported': NoVariables
+  'audit-act-broadcast-pause': NoVariables
+  'audit-act-broadcast-refused': NoVariables
+  'audit-act-broadcast-repeated': NoVariables
+  'audit-act-broadcast-resend-drafted': NoVariables
+  'audit-act-broadcast-resume': NoVariables
+  'audit-act-broadcast-schedule': NoVariables
+  'audit-act-broadcast-scheduled': NoVariables
+  'audit-act-broadcast-start': NoVariables
+  'audit-act-broadcast-submitted': NoVariables
+  'audit-act-broadcast-withdrawn': NoVariables
+  'audit-act-brought-back': NoVariables
+  'audit-act-catalogue-imported': NoVariables
+  'audit-act-class-drafted': NoVariables
+  'audit-act-class-guests-seen': NoVariables
+  'audit-act-class-planned': NoVariables
+  'audit-act-comparison-seen': NoVariables
+  'audit-act-cycle-closed': NoVariables
+  'audit-act-cycle-draft-changed': NoVariables
+  'audit-act-cycle-draft-dropped': NoVariables
+  'audit-act-cycle-drafted': NoVariables
+  'audit-act-cycle-joined': NoVariables
+  'audit-act-cycle-opened': NoVariables
+  'audit-act-cycle-published': NoVariables
+  'audit-act-demo-office-made': NoVariables
+  'audit-act-evidence-seen': NoVariables
+  'audit-act-faq-changed': NoVariables
+  'audit-act-faq-drafted': NoVariables
+  'audit-act-faq-published': NoVariables
+  'audit-act-faq-retired': NoVariables
+  'audit-act-framework-imported': NoVariables
+  'audit-act-holiday-added': NoVariables
+  'audit-act-holiday-removed': NoVariables
+  'audit-act-invitation-locked': NoVariables
+  'audit-act-invitations-issued': NoVariables
+  'audit-act-leave-set': NoVariables
+  'audit-act-marked-leaver': NoVariables
+  'audit-act-open-people-seen': NoVariables
+  'audit-act-opening-recorded': NoVariables
+  'audit-act-participation-seen': NoVariables
+  'audit-act-peer-submitted': NoVariables
+  'audit-act-person-card-viewed': NoVariables
+  'audit-act-plan-accepted': NoVariables
+  'audit-act-plan-approved': NoVariables
+  'audit-act-plan-cancelled': NoVariables
+  'audit-act-plan-decline-accepted': NoVariables
+  'audit-act-plan-decline-refused': NoVariables
+  'audit-act-plan-decline-requested': NoVariables
+  'audit-act-plan-declined': NoVariables
+  'audit-act-plan-invitation-accepted': NoVariables
+  'audit-act-plan-moved-up': NoVariables
+  'audit-act-plan-refused': NoVariables
+  'audit-act-proof-accepted': NoVariables
+  'audit-act-proof-given-back': NoVariables
+  'audit-act-proof-sent': NoVariables
+  'audit-act-question-answered': NoVariables
+  'audit-act-question-asked': NoVariables
+  'audit-act-question-released': NoVariables
+  'audit-act-question-taken': NoVariables
+  'audit-act-rating-handed-over': NoVariables
+  'audit-act-rating-moved': NoVariables
+  'audit-act-result-published': NoVariables
+  'audit-act-roster-imported': NoVariables
+  'audit-act-self-extended': NoVariables
+  'audit-act-self-submitted': NoVariables
+  'audit-act-subordinate-submitted': NoVariables
+  'audit-act-superior-changed': NoVariables
+  'audit-act-superior-reported-wrong': NoVariables
+  'audit-act-superior-submitted': NoVariables
+  'audit-act-unit-change-planned': NoVariables
+  'audit-act-unit-changed': NoVariables
+  'audit-act-unreachable-exported': NoVariables
+  'audit-after': NoVariables
+  'audit-before': NoVariables
+  'audit-by': { person: TextValue }
+  'audit-by-machine': NoVariables
+  'audit-choose-act': { group: TextValue }
+  'audit-choose-group': NoVariables
+  'audit-column-about': NoVariables
+  'audit-column-about-nip': NoVariables
+  'audit-column-act': NoVariables
+  'audit-column-actor': NoVariables
+  'audit-column-actor-nip': NoVariables
+  'audit-column-after': NoVariables
+  'audit-column-at': NoVariables
+  'audit-column-before': NoVariables
+  'audit-column-code': NoVariables
+  'audit-column-id': NoVariables
+  'audit-column-subject': NoVariables
+  'audit-column-why': NoVariables
+  'audit-entry': { act: TextValue; at: TextValue; code: TextValue; id: TextValue }
+  'audit-export-taken': NoVariables
+  'audit-exported': { count: TextValue }
+  'audit-file': { count: TextValue; part: TextValue }
+  'audit-group-account': NoVariables
+  'audit-group-broadcast': NoVariables
+  'audit-group-cycle': NoVariables
+  'audit-group-other': NoVariables
+  'audit-group-question': NoVariables
+  'audit-group-rating': NoVariables
+  'audit-group-roster': NoVariables
+  'audit-group-training': NoVariables
+  'audit-group-view': NoVariables
+  'audit-home': { count: TextValue }
+  'audit-line': { about: TextValue; act: TextValue; actor: TextValue; at: TextValue; place: TextValue }
+  'audit-list': NoVariables
+  'audit-not-admin': NoVariables
+  'audit-nothing': NoVariables
+  'audit-of-act': { act: TextValue }
+  'audit-of-person': { name: TextValue; nip: TextValue }
+  'audit-person': { name: TextValue; nip: TextValue }
+  'audit-sheet': NoVariables
+  'audit-subject': { subject: TextValue }
+  'audit-why': NoVariables
   'band-cukup_optimal': NoVariables
   'band-kurang_optimal': NoVariables
   'band-optimal': NoVariables
@@ -47,6 +171,14 @@ export interface TextKeys {
   'button-add-note': NoVariables
   'button-ask': NoVariables
   'button-assessment': NoVariables
+  'button-audit': NoVariables
+  'button-audit-act': NoVariables
+  'button-audit-all-acts': NoVariables
+  'button-audit-back': NoVariables
+  'button-audit-export': NoVariables
+  'button-audit-newest': NoVariables
+  'button-audit-older': NoVariables
+  'button-audit-person': NoVariables
   'button-back': NoVariables
   'button-bring-back': NoVariables
   'button-broadcasts': NoVariables
@@ -117,12 +249,32 @@ export interface TextKeys {
   'button-do-plan': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
+  'button-draft': { name: TextValue }
+  'button-draft-bands': NoVariables
+  'button-draft-by-hand': NoVariables
+  'button-draft-chosen': NoVariables
+  'button-draft-drop': NoVariables
+  'button-draft-drop-sure': NoVariables
+  'button-draft-everyone': NoVariables
+  'button-draft-jenjang': NoVariables
   'button-draft-many-leavers': { left: TextValue }
+  'button-draft-name': NoVariables
+  'button-draft-on-day': NoVariables
+  'button-draft-open': NoVariables
+  'button-draft-open-sure': NoVariables
+  'button-draft-open-with': NoVariables
+  'button-draft-prepare': NoVariables
+  'button-draft-rating': NoVariables
+  'button-draft-self': NoVariables
+  'button-draft-units': NoVariables
+  'button-draft-usual': NoVariables
+  'button-draft-weights': NoVariables
   'button-draft-yes': NoVariables
   'button-effects': NoVariables
   'button-end-acting': { kind: TextValue; name: TextValue }
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
   'button-export': NoVariables
+  'button-extend': NoVariables
   'button-faq': NoVariables
   'button-faq-answer': NoVariables
   'button-faq-manage': NoVariables
@@ -132,6 +284,8 @@ export interface TextKeys {
   'button-faq-remove': NoVariables
   'button-faq-retire': NoVariables
   'button-from-today': NoVariables
+  'button-hand-over': { name: TextValue }
+  'button-hand-over-sure': NoVariables
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
   'button-holidays': NoVariables
@@ -151,6 +305,8 @@ export interface TextKeys {
   'button-katalog-competency': { count: TextValue; name: TextValue }
   'button-katalog-training': { code: TextValue; from: TextValue; title: TextValue; to: TextValue }
   'button-language': NoVariables
+  'button-late': { count: TextValue }
+  'button-late-sure': { count: TextValue }
   'button-leave': NoVariables
   'button-leave-remove': { from: TextValue }
   'button-leaver': NoVariables
@@ -162,6 +318,8 @@ export interface TextKeys {
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
   'button-open-card': NoVariables
+  'button-open-rating': { count: TextValue }
+  'button-open-self': { count: TextValue }
   'button-opening': NoVariables
   'button-opening-again': NoVariables
   'button-opening-attach': NoVariables
@@ -174,6 +332,7 @@ export interface TextKeys {
   'button-page-before': NoVariables
   'button-page-earlier': NoVariables
   'button-page-further': NoVariables
+  'button-part-search': NoVariables
   'button-pause-week': { weeks: TextValue }
   'button-picture': NoVariables
   'button-plan-cancel': NoVariables
@@ -275,6 +434,25 @@ export interface TextKeys {
   'calculation-rule': NoVariables
   'calculation-rule-self': { weight: TextValue }
   'calculation-who': { rated: TextValue; self: TextValue; superior: TextValue }
+  'calendar-fri': NoVariables
+  'calendar-mon': NoVariables
+  'calendar-month-01': NoVariables
+  'calendar-month-02': NoVariables
+  'calendar-month-03': NoVariables
+  'calendar-month-04': NoVariables
+  'calendar-month-05': NoVariables
+  'calendar-month-06': NoVariables
+  'calendar-month-07': NoVariables
+  'calendar-month-08': NoVariables
+  'calendar-month-09': NoVariables
+  'calendar-month-10': NoVariables
+  'calendar-month-11': NoVariables
+  'calendar-month-12': NoVariables
+  'calendar-sat': NoVariables
+  'calendar-sun': NoVariables
+  'calendar-thu': NoVariables
+  'calendar-tue': NoVariables
+  'calendar-wed': NoVariables
   'cancelled': NoVariables
   'cause-answer-plan': NoVariables
   'cause-approve-plan': NoVariables
@@ -466,6 +644,7 @@ export interface TextKeys {
   'closing-head': NoVariables
   'closing-narrowed': { after: TextValue; before: TextValue; competency: TextValue; required: TextValue; title: TextValue }
   'closing-unchanged': { after: TextValue; competency: TextValue; required: TextValue; title: TextValue }
+  'command-audit': NoVariables
   'command-bahasa': NoVariables
   'command-bantuan': NoVariables
   'command-batal': NoVariables
@@ -642,7 +821,7 @@ export interface TextKeys {
   'cycle-opened': { participants: TextValue; without: TextValue }
   'cycle-rated': { all: TextValue; done: TextValue }
   'cycle-self': { all: TextValue; done: TextValue }
-  'cycle-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
+  'cycle-unit': { all: TextValue; bar: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
   'cycle-units-head': NoVariables
   'cycle-units-more': { count: TextValue }
   'dash-bands-all': { count: TextValue }
@@ -728,10 +907,12 @@ export interface TextKeys {
   'desk-role-pegawai': NoVariables
   'desk-role-pimpinan': NoVariables
   'desk-search-acting': NoVariables
+  'desk-search-audit': NoVariables
   'desk-search-found': { count: TextValue }
   'desk-search-many': { shown: TextValue }
   'desk-search-nobody': NoVariables
   'desk-search-open': NoVariables
+  'desk-search-participant': NoVariables
   'desk-search-superior': NoVariables
   'desk-search-too-short': NoVariables
   'desk-superior-definitif': { from: TextValue; name: TextValue; until: TextValue }
@@ -756,8 +937,23 @@ export interface TextKeys {
   'draft-already-applied': NoVariables
   'draft-applied': { changedPeople: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; refusedRows: TextValue }
   'draft-applied-before': NoVariables
+  'draft-ask-bands': NoVariables
   'draft-ask-file': NoVariables
+  'draft-ask-name': NoVariables
+  'draft-ask-weights': NoVariables
   'draft-changed': NoVariables
+  'draft-cycle': { enough: TextValue; jenjang: TextValue; name: TextValue; opens: TextValue; optimal: TextValue; own: TextValue; peers: TextValue; people: TextValue; rating: TextValue; self: TextValue; superior: TextValue; units: TextValue }
+  'draft-cycle-first-name': { date: TextValue }
+  'draft-cycle-name-taken': NoVariables
+  'draft-cycle-nobody': NoVariables
+  'draft-cycle-opens-too-late': NoVariables
+  'draft-cycle-rating-before-self': NoVariables
+  'draft-cycle-self-in-past': NoVariables
+  'draft-day-open': { date: TextValue }
+  'draft-day-rating': { date: TextValue }
+  'draft-day-self': { date: TextValue }
+  'draft-day-wrong': NoVariables
+  'draft-drop-ask': { name: TextValue }
   'draft-dropped': { fileName: TextValue }
   'draft-dry-run': { changedPeople: TextValue; held: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; newUnits: TextValue; refused: TextValue; returned: TextValue; unchanged: TextValue }
   'draft-fault-column': NoVariables
@@ -768,6 +964,7 @@ export interface TextKeys {
   'draft-gone': NoVariables
   'draft-held-head': NoVariables
   'draft-ignored': { columns: TextValue }
+  'draft-jenjang': { count: TextValue }
   'draft-leaver': { name: TextValue; nip: TextValue; unit: TextValue }
   'draft-leavers-head': NoVariables
   'draft-more': { count: TextValue }
@@ -775,6 +972,8 @@ export interface TextKeys {
   'draft-move-unit': { after: TextValue; before: TextValue; name: TextValue; nip: TextValue }
   'draft-moves-head': NoVariables
   'draft-no-usable-row': { refused: TextValue }
+  'draft-open-ask': { name: TextValue; people: TextValue; rating: TextValue; self: TextValue }
+  'draft-opened': { people: TextValue }
   'draft-own-missing': NoVariables
   'draft-person': { name: TextValue; nip: TextValue }
   'draft-refused-file': { count: TextValue }
@@ -784,7 +983,11 @@ export interface TextKeys {
   'draft-taken': { fileName: TextValue }
   'draft-too-many-leavers': { active: TextValue; left: TextValue }
   'draft-unchanged': { refused: TextValue; unchanged: TextValue }
+  'draft-units': { count: TextValue }
   'draft-without-superior': { count: TextValue }
+  'draft-wrong-bands': NoVariables
+  'draft-wrong-name': NoVariables
+  'draft-wrong-weights': NoVariables
   'effects-any-time': NoVariables
   'effects-care': NoVariables
   'effects-class': { date: TextValue }
@@ -864,6 +1067,17 @@ export interface TextKeys {
   'export-taken': NoVariables
   'export-unexplained': NoVariables
   'export-yes': NoVariables
+  'extend-after-rating': NoVariables
+  'extend-already-sent': NoVariables
+  'extend-ask-day': { last: TextValue; name: TextValue; until: TextValue }
+  'extend-ask-reason': { name: TextValue; until: TextValue }
+  'extend-done': { name: TextValue; until: TextValue }
+  'extend-gone': NoVariables
+  'extend-not-later': NoVariables
+  'extend-not-open': NoVariables
+  'extend-past': NoVariables
+  'extend-rating-begun': NoVariables
+  'extend-reason-too-short': { least: TextValue }
   'faq-ask-answer': { text: TextValue }
   'faq-ask-question': { text: TextValue }
   'faq-entry': { answer: TextValue; question: TextValue }
@@ -881,6 +1095,8 @@ export interface TextKeys {
   'form-closed-submitted': NoVariables
   'form-closed-superior-began': NoVariables
   'form-closed-waiting': { until: TextValue }
+  'hand-over-ask': { from: TextValue; name: TextValue; to: TextValue }
+  'hand-over-done': { name: TextValue }
   'help': { agency: TextValue }
   'holiday-added': { count: TextValue }
   'holiday-ask': NoVariables
@@ -941,6 +1157,7 @@ export interface TextKeys {
   'job-given-up': { title: TextValue }
   'job-progress': { bar: TextValue; percent: TextValue }
   'job-running': { title: TextValue }
+  'job-title-audit-export': NoVariables
   'job-title-export': NoVariables
   'job-title-invitations': NoVariables
   'job-title-rapor-unit': NoVariables
@@ -1022,6 +1239,12 @@ export interface TextKeys {
   'language-en': NoVariables
   'language-id': NoVariables
   'language-set': NoVariables
+  'late-ask': { count: TextValue; cycle: TextValue }
+  'late-done': { count: TextValue }
+  'late-nobody': NoVariables
+  'late-person': { name: TextValue; unit: TextValue }
+  'late-self-over': { until: TextValue }
+  'late-self-until': { until: TextValue }
   'leave-ask': NoVariables
   'leave-not-dates': NoVariables
   'leave-past': NoVariables
@@ -1068,6 +1291,11 @@ export interface TextKeys {
   'notice-question-answered': { answer: TextValue; question: TextValue }
   'notice-rating-ready': { count: TextValue; until: TextValue }
   'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
+  'notice-self-extended': { cycle: TextValue; until: TextValue }
+  'open-rating-head': { count: TextValue }
+  'open-rating-person': { name: TextValue; rater: TextValue; state: TextValue; unit: TextValue }
+  'open-self-head': { count: TextValue }
+  'open-self-person': { name: TextValue; state: TextValue; unit: TextValue }
   'opening-ask': NoVariables
   'opening-attached': { name: TextValue }
   'opening-from': { name: TextValue }
@@ -1083,6 +1311,13 @@ export interface TextKeys {
   'opening-wrong-kind': NoVariables
   'own-hour-ask': NoVariables
   'own-hour-set': { hour: TextValue }
+  'part': { cycle: TextValue; name: TextValue; rater: TextValue; rating: TextValue; self: TextValue; unit: TextValue; until: TextValue }
+  'part-extended': { reason: TextValue }
+  'part-none': NoVariables
+  'part-other-superior': { name: TextValue }
+  'part-state-none': NoVariables
+  'part-state-sent': NoVariables
+  'part-state-started': NoVariables
   'pause-set': { until: TextValue }
   'person-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
   'person-late': NoVariables

@@ -2,6 +2,7 @@
 import { type Action, can } from '../../src/domain/access/can.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
+import { auditButtons as audit, NEWEST } from '../../src/telegram/screens/audit/audit-buttons.js'
 import {
   composeButtons as compose,
   openingButtons as opening,
@@ -13,6 +14,8 @@ import { receivedButtons as received } from '../../src/telegram/screens/broadcas
 import { reportButtons as report } from '../../src/telegram/screens/broadcast/report-buttons.js'
 import { catalogueButtons as catalogue } from '../../src/telegram/screens/catalogue/catalogue-buttons.js'
 import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
+import { cycleDraftButtons as prepared } from '../../src/telegram/screens/cycle/draft-buttons.js'
+import { participationButtons as part } from '../../src/telegram/screens/cycle/participation-buttons.js'
 import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
@@ -103,6 +106,7 @@ type PlainAction = Extract<
   | 'see-coverage'
   | 'plan-class'
   | 'manage-roster'
+  | 'see-audit'
   | 'set-reminders'
   | 'ask-question'
   | 'read-faq'
@@ -187,7 +191,11 @@ function ofNobody(data: string): ExpectedButton {
 }
 const role = { side: 'with', kind: 'role' } as const
 /** About the person whose forms these are; the office's acts about a person are not about oneself. */
-function ofPerson(action: 'manage-roster' | 'remove-person', effect: Effect, data: (person: number) => string): ExpectedButton {
+function ofPerson(
+  action: 'manage-roster' | 'remove-person' | 'manage-cycle',
+  effect: Effect,
+  data: (person: number) => string,
+): ExpectedButton {
   return {
     effect,
     taps: ({ forms }) => {
@@ -442,6 +450,38 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   tf: plain('manage-catalogue', 'writes', catalogue.askFile.data({})),
   ty: plain('manage-catalogue', 'writes', catalogue.yes.data({ draft: 4242 })),
   tn: plain('manage-catalogue', 'writes', catalogue.no.data({ draft: 4242 })),
+  yn: plain('manage-cycle', 'advances', prepared.prepare.data({})),
+  y: plain('manage-cycle', 'reads', prepared.draft.data({ draft: 1 })),
+  yt: plain('manage-cycle', 'writes', prepared.type.data({ draft: 1, part: 'name' })),
+  yr: plain('manage-cycle', 'writes', prepared.usual.data({ draft: 1 })),
+  yd: plain('manage-cycle', 'reads', prepared.month.data({ draft: 1, date: 'self', month: 0 })),
+  yp: plain('manage-cycle', 'writes', prepared.day.data({ draft: 1, date: 'self', day: 20261220 })),
+  yu: plain('manage-cycle', 'reads', prepared.units.data({ draft: 1, page: 0 })),
+  yux: plain('manage-cycle', 'writes', prepared.unit.data({ draft: 1, unit: 1, page: 0 })),
+  yj: plain('manage-cycle', 'reads', prepared.jenjang.data({ draft: 1 })),
+  yjx: plain('manage-cycle', 'writes', prepared.jenjangIs.data({ draft: 1, place: 0 })),
+  ya: plain('manage-cycle', 'writes', prepared.everyone.data({ draft: 1 })),
+  yo: plain('manage-cycle', 'reads', prepared.ask.data({ draft: 1 })),
+  yoy: plain('manage-cycle', 'advances', prepared.openNow.data({ draft: 1, broadcast: 0 })),
+  ys: plain('manage-cycle', 'writes', prepared.onItsDay.data({ draft: 1 })),
+  yx: plain('manage-cycle', 'reads', prepared.drop.data({ draft: 1 })),
+  yxy: plain('manage-cycle', 'advances', prepared.dropSure.data({ draft: 1 })),
+  cj: ofCycle('reads', (cycle) => part.late.data({ cycle, page: 0 })),
+  cjy: ofCycle('advances', (cycle) => part.lateSure.data({ cycle })),
+  cl: ofCycle('writes', (cycle) => part.open.data({ cycle, part: 'self', page: 0 })),
+  cs: plain('manage-cycle', 'writes', part.search.data({})),
+  cw: ofPerson('manage-cycle', 'writes', (person) => part.person.data({ person })),
+  cm: ofPerson('manage-cycle', 'reads', (person) => part.month.data({ person, month: 202612 })),
+  cd: ofPerson('manage-cycle', 'writes', (person) => part.day.data({ person, day: 20261220 })),
+  ch: ofPerson('manage-cycle', 'reads', (person) => part.handOver.data({ person, from: 1, to: 2 })),
+  chy: ofPerson('manage-cycle', 'advances', (person) => part.handOverSure.data({ person, from: 1, to: 2 })),
+  u: plain('see-audit', 'reads', audit.home.data({})),
+  ul: plain('see-audit', 'writes', audit.list.data({ person: 0, act: 0, before: NEWEST })),
+  ue: plain('see-audit', 'reads', audit.entry.data({ entry: 1, person: 0, act: 0, before: NEWEST })),
+  us: plain('see-audit', 'writes', audit.search.data({ act: 0 })),
+  ug: plain('see-audit', 'reads', audit.groups.data({ person: 0 })),
+  ua: plain('see-audit', 'reads', audit.acts.data({ person: 0, group: 1 })),
+  ux: plain('see-audit', 'advances', audit.export.data({ person: 0, act: 0 })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 
@@ -464,6 +504,7 @@ export const EXPECTED_COMMANDS = [
     'pegawai',
     'kamus',
     'katalog',
+    'audit',
     'dataku',
     'bahasa',
   ],

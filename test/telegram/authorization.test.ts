@@ -24,8 +24,8 @@ const NAMES = {
   Citra: ['lurah'],
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
-/** The personnel office looks everybody up. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|jc|dan):?/
+/** The personnel office looks everybody up, and the audit names whoever did something. */
+const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[dhjlmsw]y?|jc|dan):?/
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,

@@ -120,6 +120,8 @@ export interface Subjects {
   'manage-catalogue': null
   /** The yes or no to a file, and the end of long work: whoever began it. */
   'decide-office-work': OfficeWorkSubject
+  /** Every entry of the audit, and its export. */
+  'see-audit': null
 }
 export type Action = keyof Subjects
 
@@ -185,6 +187,7 @@ const RULES: { [A in Action]: Rule<A> } = {
   // Not about oneself: an office must not be left without an admin by a slip of the finger; another admin can do it.
   'remove-person': (member, { personId }) => admin(member) && personId !== member.id,
   'decide-office-work': (member, { ownerId }) => admin(member) && ownerId === member.id,
+  'see-audit': admin,
 }
 
 /** The actions of the table, for the test that walks all of them. */

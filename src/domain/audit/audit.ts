@@ -11,7 +11,38 @@ export interface AuditEntry {
   now: Date
 }
 
+/** Somebody an entry speaks of. */
+export interface AuditPerson {
+  id: number
+  name: string
+  nip: string
+}
+
+/** An entry as it is read. */
+export interface AuditRecord {
+  id: number
+  at: Date
+  act: string
+  actor: AuditPerson | null
+  about: AuditPerson | null
+  subject: string | null
+  before: unknown
+  after: unknown
+  reason: string | null
+}
+
+/** Whom an entry speaks of, as actor or otherwise, and which act it is; null is no filter. */
+export interface AuditFilter {
+  personId: number | null
+  act: string | null
+}
+
 export interface AuditStore {
+  /** Newest first, below `beforeId`. */
+  entries(filter: AuditFilter, page: { beforeId: number; most: number }): Promise<AuditRecord[]>
+  byId(id: number): Promise<AuditRecord | null>
+  count(filter: AuditFilter): Promise<number>
+  people(ids: readonly number[]): Promise<AuditPerson[]>
   record(entry: AuditEntry): Promise<void>
   /** What every entry of this act holds as `after`, oldest first. */
   recorded(act: string): Promise<unknown[]>

@@ -50,29 +50,43 @@ export async function openCycle(
       participants,
       now,
     })
-    // What people learned since the last cycle stands beside its competency from the first day.
-    await tx.evidence.showTrainings({ now })
-    const carries = request.openingId !== undefined && (await attachOpening(tx, { id: request.openingId, cycleId, now }))
-    const data = carries ? { cycleId, openingId: request.openingId } : { cycleId }
-    await tx.notices.add(
-      participants.map(({ personId }) => ({
-        key: `cycle-opened:${cycleId}:${personId}`,
-        personId,
-        kind: 'cycle-opened',
-        data,
-        dueAt: tellAt,
-      })),
-      now,
-    )
-    await tx.audit.record({
-      actorId: request.actorId,
-      act: 'cycle-opened',
-      subject: `cycle:${cycleId}`,
-      after: { name, selfUntil, ratingUntil, ...(carries ? { openingId: request.openingId } : {}) },
-      now,
-    })
+    await announceCycle(tx, { ...request, cycleId, participants, tellAt })
     return { kind: 'opened', cycleId, participants: participants.length, withoutSuperior }
   })
+}
+
+/** Within the transaction that opens it: everyone who takes part is told, and it is kept who opened it. */
+export async function announceCycle(
+  tx: Stores,
+  cycle: {
+    cycleId: number
+    name: string
+    selfUntil: Date
+    ratingUntil: Date
+    participants: readonly { personId: number }[]
+    actorId: number | null
+    openingId?: number | undefined
+    tellAt: Date
+    now: Date
+  },
+): Promise<void> {
+  const { cycleId, name, selfUntil, ratingUntil, participants, actorId, openingId, tellAt, now } = cycle
+  // What people learned since the last cycle stands beside its competency from the first day.
+  await tx.evidence.showTrainings({ now })
+  const carries = openingId !== undefined && (await attachOpening(tx, { id: openingId, cycleId, now }))
+  const data = carries ? { cycleId, openingId } : { cycleId }
+  await tx.notices.add(
+    participants.map(({ personId }) => ({
+      key: `cycle-opened:${cycleId}:${personId}`,
+      personId,
+      kind: 'cycle-opened',
+      data,
+      dueAt: tellAt,
+    })),
+    now,
+  )
+  const after = { name, selfUntil, ratingUntil, ...(carries ? { openingId } : {}) }
+  await tx.audit.record({ actorId, act: 'cycle-opened', subject: `cycle:${cycleId}`, after, now })
 }
 
 export interface CycleStatus {

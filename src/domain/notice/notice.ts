@@ -6,6 +6,8 @@ import { CAUSES } from '../reminder/tasks.js'
 export const noticeData = {
   /** `openingId`: the pimpinan's message that goes with it. */
   'cycle-opened': z.strictObject({ cycleId: z.number(), openingId: z.number().optional() }),
+  /** To the person: more time for the own assessment. */
+  'self-extended': z.strictObject({ cycleId: z.number() }),
   'rating-ready': z.strictObject({ cycleId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),

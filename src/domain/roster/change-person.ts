@@ -1,4 +1,5 @@
 /** The personnel office moves a person, names another superior or a stand-in, and marks leavers, each from a day on and audited. */
+import { followSuperiors } from '../cycle/follow-superiors.js'
 import type { Stores } from '../stores.js'
 import type { PersonCard } from './personnel-store.js'
 
@@ -79,6 +80,7 @@ export function changeSuperior(stores: Stores, act: Act & { superiorId: number; 
     await tx.personnel.setSuperior({ personId, superiorId, fromAt })
     const before = definitive.map(({ superiorId: id, fromAt: since, untilAt }) => ({ superiorId: id, fromAt: since, untilAt }))
     await tx.audit.record({ actorId, act: 'superior-changed', aboutId: personId, before, after: { superiorId, fromAt }, now })
+    await followSuperiors(tx, { actorId, now })
     return { kind: 'changed', fromAt }
   })
 }
@@ -99,6 +101,7 @@ export function appointActing(
     const team = await tx.personnel.appoint({ headId: personId, actingId, kind, fromAt, untilAt })
     if (team === 0) return { kind: 'no-team' }
     await tx.audit.record({ actorId, act: 'acting-appointed', aboutId: personId, after: { actingId, kind, fromAt, untilAt, team }, now })
+    await followSuperiors(tx, { actorId, now })
     return { kind: 'appointed', team }
   })
 }
@@ -110,6 +113,7 @@ export function endActing(stores: Stores, act: Act & { actingId: number }): Prom
     const { personId, actingId, actorId, now } = act
     if ((await tx.personnel.endActing({ headId: personId, actingId, now })) === 0) return { kind: 'nothing' }
     await tx.audit.record({ actorId, act: 'acting-ended', aboutId: personId, after: { actingId }, now })
+    await followSuperiors(tx, { actorId, now })
     return { kind: 'ended' }
   })
 }

@@ -1,5 +1,7 @@
 /** A roster file sent in a chat changes nothing before its yes, and the yes applies exactly what was shown; when the roster has changed meanwhile, it is shown anew. */
+
 import { createHash } from 'node:crypto'
+import { followSuperiors } from '../cycle/follow-superiors.js'
 import { WorkStopped } from '../office-job/office-job.js'
 import type { Stores } from '../stores.js'
 import { applyImport, type PlannedImport, planImport } from './import-roster.js'
@@ -83,6 +85,7 @@ export async function applyDraft(
       const counts = { ...planned.plan.counts, refusedRows: planned.refusedRows }
       if (!(await tx.rosterDrafts.end(draft.id, { state: 'applied', counts, now: request.now }))) throw new WorkStopped()
       await applyImport(tx, { ...planned, actorId, now: request.now })
+      await followSuperiors(tx, { actorId, now: request.now })
       return true
     })
     if (applied) return { kind: 'applied', shown }

@@ -1,5 +1,7 @@
 /** `import-roster FILE`: the roster is brought to the file's; what would change is shown first with --dry-run. */
+
 import { z } from 'zod'
+import { followSuperiors } from '../../domain/cycle/follow-superiors.js'
 import { importRoster, importSentence, type RosterImportResult } from '../../domain/roster/import-roster.js'
 import { maskNip } from '../../domain/roster/nip.js'
 import { tableSentence } from '../../domain/roster/office-table.js'
@@ -23,7 +25,12 @@ export const importRosterFile = defineCommand({
       return refused([saySentence(say, tableSentence(table))], table)
     }
     const request = { rows: table.rows, now, dryRun: options['dry-run'], actorId: null, allowManyLeavers: options['allow-many-leavers'] }
-    return told(await stores.transaction((tx) => importRoster(tx, request)), say)
+    const result = await stores.transaction(async (tx) => {
+      const imported = await importRoster(tx, request)
+      if (imported.kind === 'imported') await followSuperiors(tx, { actorId: null, now })
+      return imported
+    })
+    return told(result, say)
   },
 })
 

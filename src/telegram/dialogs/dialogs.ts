@@ -17,7 +17,9 @@ import {
   openingMessageTurn,
 } from './broadcast-dialogs.js'
 import { contentFileTurn } from './content-file-dialog.js'
+import { cycleDraftTurn } from './cycle-draft-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
+import { extendSelfTurn } from './extend-self-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
 import { openCycleTurn } from './open-cycle-dialog.js'
@@ -43,6 +45,8 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   evidence: evidenceTurn,
   'wrong-superior': wrongSuperiorTurn,
   'open-cycle': openCycleTurn,
+  'cycle-draft': cycleDraftTurn,
+  'extend-self': extendSelfTurn,
   leave: leaveTurn,
   holiday: holidayTurn,
   'plan-decline': planReasonTurn,

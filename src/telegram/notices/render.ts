@@ -20,6 +20,7 @@ type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: Noti
 
 const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'cycle-opened': cycleOpened,
+  'self-extended': selfExtended,
   'rating-ready': ratingReady,
   result: resultPublished,
   'training-plan': trainingPlan,
@@ -56,6 +57,15 @@ async function cycleOpened(voice: Voice, member: Member, { cycleId, openingId }:
   const opening = openingId === undefined ? null : await deps.stores.broadcasts.byId(openingId)
   const screen = opening === null ? { text } : await openingMessage(voice, opening, text)
   return { ...screen, keyboard: new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})) }
+}
+
+async function selfExtended(voice: Voice, member: Member, { cycleId }: { cycleId: number }): Promise<Screen | null> {
+  const { say, deps, date, now } = voice
+  const ratingId = await deps.stores.forms.ownSelfRatingId(member.id)
+  const form = ratingId === null ? null : await deps.stores.forms.byRatingId(ratingId)
+  if (form === null || form.cycle.id !== cycleId || form.submittedAt !== null || ratingWindow(form, now).kind === 'closed') return null
+  const text = say('notice-self-extended', { cycle: form.cycle.name, until: date(form.selfUntil, 'moment') })
+  return { text, keyboard: new InlineKeyboard().text(say('button-assessment'), menuButtons.assessment.data({})) }
 }
 
 /** Says how many are ready when it is sent; it is written at most once a day. */

@@ -1,4 +1,6 @@
 /** Every kind of long work. */
+
+import { auditExport } from './audit-export.js'
 import { exportWork } from './export.js'
 import { invitations } from './invitations.js'
 import { raporUnit } from './rapor-unit.js'
@@ -12,6 +14,7 @@ const WORKS = {
   invitations,
   export: exportWork,
   'rapor-unit': raporUnit,
+  'audit-export': auditExport,
 } as const
 export type OfficeWorkKind = keyof typeof WORKS
 

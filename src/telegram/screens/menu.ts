@@ -1,10 +1,11 @@
 /** The menu: what this person can do now, the most pressing first, one tap away. */
 import { InlineKeyboard } from 'grammy'
-import { can, rolesOf } from '../../domain/access/can.js'
+import { type Action, can, rolesOf, type Subjects } from '../../domain/access/can.js'
 import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
+import { auditButtons } from './audit/audit-buttons.js'
 import { composeButtons, openingButtons } from './broadcast/compose-buttons.js'
 import { reportButtons } from './broadcast/report-buttons.js'
 import { catalogueButtons } from './catalogue/catalogue-buttons.js'
@@ -37,19 +38,38 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
     if (total > 0) keyboard.text(say('button-question-queue', { count: total }), answerButtons.queue.data({ page: 0 })).row()
   }
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
-  if (can(member, 'see-cycle', null)) keyboard.text(say('button-cycle'), menuButtons.cycle.data({})).row()
-  if (can(member, 'see-dashboard', null)) keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
-  // The admin finds the reports among the broadcasts.
-  if (can(member, 'manage-broadcasts', null)) keyboard.text(say('button-broadcasts'), composeButtons.list.data({})).row()
-  else if (can(member, 'see-broadcast-report', null)) keyboard.text(say('button-report-list'), reportButtons.list.data({})).row()
-  if (can(member, 'record-opening-message', null)) keyboard.text(say('button-opening'), openingButtons.opening.data({})).row()
-  if (can(member, 'manage-roster', null)) keyboard.text(say('button-desk'), rosterButtons.home.data({})).row()
-  if (can(member, 'manage-framework', null)) keyboard.text(say('button-kamus'), frameworkButtons.home.data({})).row()
-  if (can(member, 'manage-catalogue', null)) keyboard.text(say('button-katalog'), catalogueButtons.home.data({ page: 1 })).row()
+  officeKeys(ctx, keyboard)
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()
   keyboard.text(say('button-my-data'), menuButtons.myData.data({})).text(say('button-language'), menuButtons.language.data({}))
   return { text: say('menu', { name: member.name, roles: roles.join(' · '), agency: deps.agencyName }), keyboard }
 }
+
+/** What the personnel office and the head of the agency have besides, two in a row. */
+function officeKeys({ voice: { say }, member }: MemberCtx, keyboard: InlineKeyboard): void {
+  const may = (action: PlainAction) => can(member, action, null)
+  const keys = [
+    { shown: may('see-cycle'), label: say('button-cycle'), data: menuButtons.cycle.data({}) },
+    { shown: may('see-dashboard'), label: say('button-rekap'), data: dashboardButtons.home.data({}) },
+    { shown: may('manage-broadcasts'), label: say('button-broadcasts'), data: composeButtons.list.data({}) },
+    // The admin finds the reports among the broadcasts.
+    {
+      shown: may('see-broadcast-report') && !may('manage-broadcasts'),
+      label: say('button-report-list'),
+      data: reportButtons.list.data({}),
+    },
+    { shown: may('record-opening-message'), label: say('button-opening'), data: openingButtons.opening.data({}) },
+    { shown: may('manage-roster'), label: say('button-desk'), data: rosterButtons.home.data({}) },
+    { shown: may('manage-framework'), label: say('button-kamus'), data: frameworkButtons.home.data({}) },
+    { shown: may('manage-catalogue'), label: say('button-katalog'), data: catalogueButtons.home.data({ page: 1 }) },
+    { shown: may('see-audit'), label: say('button-audit'), data: auditButtons.home.data({}) },
+  ].filter(({ shown }) => shown)
+  for (const [place, { label, data }] of keys.entries()) {
+    keyboard.text(label, data)
+    if (place % 2 === 1) keyboard.row()
+  }
+  keyboard.row()
+}
+type PlainAction = { [A in Action]: Subjects[A] extends null ? A : never }[Action]
 
 export function menuRoutes(routes: Routes): void {
   routes.command('menu', menuScreen)

@@ -1,6 +1,9 @@
 /** All screens of someone who is linked; the router and the test of rights read this list. */
 import type { Routes } from '../router.js'
 import { assessmentRoutes } from './assessment.js'
+import { auditRoutes } from './audit/audit.js'
+import { auditEntryRoutes } from './audit/entry.js'
+import { auditExportRoutes } from './audit/export.js'
 import { approvalRoutes } from './broadcast/approval.js'
 import { composeRoutes } from './broadcast/compose.js'
 import { controlRoutes } from './broadcast/control.js'
@@ -20,6 +23,10 @@ import { sendRoutes } from './broadcast/send.js'
 import { catalogueRoutes } from './catalogue/home.js'
 import { catalogueImportRoutes } from './catalogue/import.js'
 import { cycleRoutes } from './cycle/cycle.js'
+import { cycleDraftRoutes } from './cycle/draft.js'
+import { cycleDraftChoiceRoutes } from './cycle/draft-choices.js'
+import { openPeopleRoutes } from './cycle/open-people.js'
+import { participationRoutes } from './cycle/participation.js'
 import { takeOutRoutes } from './cycle/take-out.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
 import { classRoutes } from './dashboard/classes.js'
@@ -94,6 +101,10 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   proofRoutes,
   cycleRoutes,
   takeOutRoutes,
+  cycleDraftRoutes,
+  cycleDraftChoiceRoutes,
+  openPeopleRoutes,
+  participationRoutes,
   dashboardRoutes,
   courseRoutes,
   heatMapRoutes,
@@ -144,4 +155,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   accountRoutes,
   placeRoutes,
   invitationRoutes,
+  auditRoutes,
+  auditEntryRoutes,
+  auditExportRoutes,
 ]

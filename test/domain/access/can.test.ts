@@ -53,6 +53,7 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['list-own-assessment', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
   ['list-own-results', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
   ['set-reminders', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['see-audit', '', null, ['admin']],
   ['list-people-to-rate', 'with nobody to rate', { toRate: 0 }, ['superior', 'otherSuperior']],
   ['list-people-to-rate', 'with somebody left to rate', { toRate: 1 }, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
   ['see-rating', 'the self-assessment', self(), ['ASN']],

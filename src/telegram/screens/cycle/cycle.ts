@@ -12,6 +12,8 @@ import { bar, type Screen, type TapReply } from '../../screen.js'
 import { openingButtons } from '../broadcast/compose-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from '../reminder/reminder-buttons.js'
+import { cycleDraftButtons } from './draft-buttons.js'
+import { addPeopleButtons } from './open-people.js'
 import { takeOutButtons } from './take-out.js'
 
 export const cycleButtons = {
@@ -34,12 +36,18 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
     return { text: say('cycle-not-admin'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
   const status = await currentCycle(deps.stores)
   if (status === null || status.cycle.state !== 'open') keyboard.text(say('button-cycle-open'), cycleButtons.open.data({})).row()
+  const draft = await deps.stores.cycleDrafts.newest()
+  if (draft !== null)
+    keyboard.text(say('button-draft', { name: draft.name.slice(0, 40) }), cycleDraftButtons.draft.data({ draft: draft.id })).row()
   if (status === null) {
     await takeOutButtons(ctx, keyboard, null)
     return { text: say('cycle-none'), keyboard: keyboard.text(say('button-menu'), menuButtons.menu.data({})) }
   }
   const target = { cycle: status.cycle.id }
-  if (status.cycle.state === 'open') keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
+  if (status.cycle.state === 'open') {
+    await addPeopleButtons(ctx, keyboard, status)
+    keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
+  }
   const published = status.cycle.state === 'published' ? status.cycle : await deps.stores.cycles.newest('published')
   if (published !== null)
     keyboard.text(say('button-close-cycle', { name: published.name }), cycleButtons.close.data({ cycle: published.id })).row()
@@ -52,9 +60,15 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
 function statusText(ctx: MemberCtx, { cycle, progress }: CycleStatus): string {
   const { say, date, now } = ctx.voice
   const { participants, selfSubmitted, ratingSubmitted } = progress
-  const units = progress.units
-    .slice(0, UNITS_SHOWN)
-    .map((one) => say('cycle-unit', { unit: one.unit, self: one.selfSubmitted, rated: one.ratingSubmitted, all: one.participants }))
+  const units = progress.units.slice(0, UNITS_SHOWN).map((one) =>
+    say('cycle-unit', {
+      bar: bar(one.selfSubmitted + one.ratingSubmitted, 2 * one.participants),
+      unit: one.unit,
+      self: one.selfSubmitted,
+      rated: one.ratingSubmitted,
+      all: one.participants,
+    }),
+  )
   const more = progress.units.length - units.length
   return [
     say('cycle-head', { name: cycle.name, phase: say(`phase-${phaseOf(cycle, now)}`) }),
@@ -166,7 +180,7 @@ async function askToOpen(ctx: MemberCtx, attached?: number): Promise<TapReply> {
   const { say, deps, now } = ctx.voice
   if (!can(ctx.member, 'manage-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
   const [message] = await waitingOpenings(deps.stores)
-  const keyboard = new InlineKeyboard()
+  const keyboard = new InlineKeyboard().text(say('button-draft-prepare'), cycleDraftButtons.prepare.data({})).row()
   const back = () => keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   if (message === undefined) return { screen: { text: say('cycle-open-ask'), keyboard: back() }, dialog: { name: 'open-cycle' } }
   const isAttached = attached === message.id

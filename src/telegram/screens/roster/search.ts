@@ -1,9 +1,12 @@
-/** Finding a person by name or by the last four digits of the NIP: to open the card, or to name a superior or a stand-in. */
+/** Finding a person by name or by the last four digits of the NIP: to open the card or the audit, or to name a superior or a stand-in. */
 import { InlineKeyboard } from 'grammy'
 import { readSearch } from '../../../domain/roster/search-person.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { DialogRequest, Screen, TapReply } from '../../screen.js'
+import { auditButtons, NEWEST } from '../audit/audit-buttons.js'
+import { participationButtons } from '../cycle/participation-buttons.js'
+import { menuButtons } from '../menu-buttons.js'
 import { refusedTap } from './home.js'
 import { rosterButtons } from './roster-buttons.js'
 
@@ -15,12 +18,14 @@ const SHOWN = 10
 function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
   const { say } = ctx.voice
   const keyboard = new InlineKeyboard()
+  if (request.act === 'audit') return keyboard.text(say('button-back'), auditButtons.home.data({}))
+  if (request.act === 'participant') return keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   return request.act === 'open'
     ? keyboard.text(say('button-back'), rosterButtons.home.data({}))
     : keyboard.text(say('button-back'), rosterButtons.person.data({ person: request.person }))
 }
 
-function askSearch(ctx: MemberCtx, request: SearchRequest): TapReply {
+export function askSearch(ctx: MemberCtx, request: SearchRequest): TapReply {
   return { screen: { text: ctx.voice.say(`desk-search-${request.act}`), keyboard: back(ctx, request) }, dialog: request }
 }
 
@@ -45,6 +50,10 @@ function target(request: SearchRequest, id: number): string {
   switch (request.act) {
     case 'open':
       return rosterButtons.person.data({ person: id })
+    case 'participant':
+      return participationButtons.person.data({ person: id })
+    case 'audit':
+      return auditButtons.list.data({ person: id, act: request.shown, before: NEWEST })
     case 'superior':
       return rosterButtons.superiorIs.data({ person: request.person, superior: id })
     case 'acting':

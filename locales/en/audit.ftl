@@ -1,0 +1,155 @@
+# Audit: who did what, when, about whom, and why.
+
+command-audit = Audit (admin)
+button-audit = 🧾 Audit
+button-audit-newest = 🕘 Newest
+button-audit-older = Older ›
+button-audit-person = 🔎 By person
+button-audit-act = 🏷 By act
+button-audit-all-acts = All acts
+button-audit-export = 📥 Download XLSX
+button-audit-back = ‹ List
+
+audit-not-admin = The audit is for the personnel office only.
+audit-home = 🧾 <b>Audit</b>
+
+    <b>{ $count }</b> entries are kept: who did what, when, about whom, and why. Entries are only added; nobody can change or remove one.
+
+    Opening and downloading this list is recorded too.
+audit-list = 🧾 <b>Audit</b> · newest first
+audit-of-person = Person: <b>{ $name }</b> (••••{ $nip })
+audit-of-act = Act: <b>{ $act }</b>
+audit-nothing = No entry fits yet.
+audit-line = <b>{ $place }.</b> { $at } · { $act }
+    { $actor ->
+        [none] System
+       *[other] { $actor }
+    }{ $about ->
+        [none] { "" }
+       *[other] { " " }→ { $about }
+    }
+audit-choose-group = Which kind of entry? Choose its group.
+audit-choose-act = Group <b>{ $group }</b>. Choose the act.
+audit-entry = 🧾 <b>{ $act }</b>
+    Entry number { $id } · <code>{ $code }</code>
+
+    When: { $at }
+audit-person = { $name } (••••{ $nip })
+audit-by = By: { $person }
+audit-by-machine = By: the system or the command line
+audit-about = About: { $person }
+audit-subject = Subject: <code>{ $subject }</code>
+audit-before = <b>Before</b>
+audit-after = <b>After</b>
+audit-why = <b>Why</b>
+desk-search-audit = Entries about whom? Type a name, or the last 4 digits of the NIP.
+
+job-title-audit-export = Download of the audit
+audit-export-taken = ⏳ The download of the audit is being prepared. Its progress shows below.
+audit-exported = ✅ Download of the audit done: { $count } entries.
+audit-file = Audit, file { $part }: { $count } entries. NIPs are masked. Keep it safe.
+audit-sheet = Audit
+audit-column-id = Number
+audit-column-at = Time
+audit-column-actor = By
+audit-column-actor-nip = NIP (by)
+audit-column-act = Act
+audit-column-code = Code
+audit-column-about = About
+audit-column-about-nip = NIP (about)
+audit-column-subject = Subject
+audit-column-before = Before
+audit-column-after = After
+audit-column-why = Why
+
+audit-group-rating = 📝 Ratings
+audit-group-cycle = 🗓 Cycle
+audit-group-roster = 🗂 Roster
+audit-group-account = 🔗 Account
+audit-group-training = 🎓 Training
+audit-group-broadcast = 📣 Broadcasts
+audit-group-question = 💬 Questions
+audit-group-view = 👁 Looked at, downloaded
+audit-group-other = ⚙️ Other
+
+audit-act-self-submitted = Self-assessment sent
+audit-act-superior-submitted = Superior’s rating sent
+audit-act-peer-submitted = Peer rating sent
+audit-act-subordinate-submitted = Subordinate’s rating sent
+audit-act-result-published = Result published to a person
+audit-act-cycle-opened = Cycle opened
+audit-act-cycle-published = Results of a cycle published
+audit-act-cycle-closed = Cycle closed
+audit-act-opening-recorded = Message of the head stored
+audit-act-holiday-added = Day off added
+audit-act-holiday-removed = Day off removed
+audit-act-roster-imported = Roster imported
+audit-act-unit-changed = Unit changed
+audit-act-unit-change-planned = Transfer planned
+audit-act-superior-changed = Superior changed
+audit-act-superior-reported-wrong = Superior reported wrong
+audit-act-acting-appointed = Stand-in appointed
+audit-act-acting-ended = Stand-in ended
+audit-act-marked-leaver = Marked as left
+audit-act-brought-back = Brought back
+audit-act-leave-set = Leave entered
+audit-act-account-linked = Telegram account linked
+audit-act-account-unlinked = Telegram account unlinked
+audit-act-invitations-issued = Invitations issued
+audit-act-invitation-locked = Invitation locked
+audit-act-plan-accepted = Training chosen
+audit-act-plan-invitation-accepted = Training invitation accepted
+audit-act-plan-approved = Training approved
+audit-act-plan-refused = Training refused by the superior
+audit-act-plan-declined = Training not taken
+audit-act-plan-decline-requested = Asked to decline a mandatory training
+audit-act-plan-decline-accepted = Declining agreed
+audit-act-plan-decline-refused = Declining not agreed
+audit-act-plan-cancelled = Training cancelled
+audit-act-plan-moved-up = Moved up from the waiting list
+audit-act-proof-sent = Proof of training sent
+audit-act-proof-accepted = Proof accepted
+audit-act-proof-given-back = Proof given back
+audit-act-class-drafted = Class drafted
+audit-act-class-planned = Class planned
+audit-act-broadcast-submitted = Broadcast sent for approval
+audit-act-broadcast-approved = Broadcast approved
+audit-act-broadcast-refused = Broadcast refused
+audit-act-broadcast-scheduled = Broadcast scheduled
+audit-act-broadcast-schedule = Broadcast scheduled (command line)
+audit-act-broadcast-withdrawn = Broadcast withdrawn
+audit-act-broadcast-start = Broadcast begun
+audit-act-broadcast-pause = Broadcast paused
+audit-act-broadcast-resume = Broadcast resumed
+audit-act-broadcast-cancel = Broadcast cancelled
+audit-act-broadcast-corrected = Broadcast corrected
+audit-act-broadcast-repeated = Broadcast sent again
+audit-act-broadcast-resend-drafted = Resend drafted
+audit-act-question-asked = Question sent
+audit-act-question-taken = Question taken
+audit-act-question-released = Question released
+audit-act-question-answered = Question answered
+audit-act-faq-drafted = FAQ entry drafted
+audit-act-faq-changed = FAQ entry changed
+audit-act-faq-published = FAQ entry published
+audit-act-faq-retired = FAQ entry retired
+audit-act-person-card-viewed = Person’s card seen
+audit-act-evidence-seen = Evidence seen
+audit-act-comparison-seen = Comparison seen
+audit-act-class-guests-seen = List of a class seen
+audit-act-broadcast-exported = Broadcast report downloaded
+audit-act-unreachable-exported = Unreachable people downloaded
+audit-act-audit-viewed = Audit opened
+audit-act-audit-exported = Audit downloaded
+audit-act-framework-imported = Framework imported
+audit-act-catalogue-imported = Catalogue imported
+audit-act-demo-office-made = Demo office made
+audit-act-cycle-joined = Joined the cycle late
+audit-act-self-extended = Self-assessment extended
+audit-act-rating-moved = Rating went to the new superior
+audit-act-rating-handed-over = Rating handed to the new superior
+audit-act-open-people-seen = List of who is open seen
+audit-act-participation-seen = A person’s part in the cycle seen
+audit-act-cycle-drafted = Cycle drafted
+audit-act-cycle-draft-changed = Draft of a cycle changed
+audit-act-cycle-draft-dropped = Draft of a cycle dropped

@@ -1,0 +1,58 @@
+/** What the office reads and changes about one person's part in an open cycle. */
+import type { Participant } from './cycle-store.js'
+
+/** Somebody who is active, has a superior now, and takes no part in the cycle yet. */
+export interface Latecomer extends Participant {
+  name: string
+  unitName: string
+}
+
+export interface Participation {
+  assessmentId: number
+  personId: number
+  name: string
+  unitName: string
+  /** The person's own end of the self-assessment; null: the cycle's. */
+  extendedUntil: Date | null
+  extensionReason: string | null
+  selfStartedAt: Date | null
+  selfSubmittedAt: Date | null
+  rating: { id: number; raterId: number; raterName: string; startedAt: Date | null; submittedAt: Date | null }
+  /** Who leads now; null without anybody. */
+  superior: { id: number; name: string } | null
+}
+
+/** A rating that nobody had begun and that went to whoever leads now. */
+export interface MovedRating {
+  personId: number
+  assessmentId: number
+  fromId: number
+  toId: number
+}
+
+/** `self`: the own assessment is not sent. `rating`: the superior's is not. */
+export type OpenPart = 'self' | 'rating'
+
+/** Somebody whose part is open; of a rating, `raterName` is who has to do it. */
+export interface OpenPerson {
+  personId: number
+  name: string
+  unitName: string
+  started: boolean
+  raterName: string
+}
+
+export interface ParticipationStore {
+  latecomers(cycleId: number, now: Date): Promise<Latecomer[]>
+  /** Makes their assessments and forms. */
+  join(cycleId: number, participants: readonly Participant[], now: Date): Promise<void>
+  of(cycleId: number, personId: number, now: Date): Promise<Participation | null>
+  /** False when the self-assessment was sent, or its rating begun, in the meantime. */
+  extend(assessmentId: number, extension: { until: Date; reason: string }): Promise<boolean>
+  /** Gives every rating of the open cycle that nobody has begun to whoever leads its person now. */
+  followSuperiors(now: Date): Promise<MovedRating[]>
+  /** False when it was sent or handed over in the meantime. */
+  handOver(handing: { ratingId: number; fromId: number; toId: number }): Promise<boolean>
+  /** By unit and name. */
+  open(cycleId: number, part: OpenPart, page: { from: number; most: number }): Promise<{ total: number; people: OpenPerson[] }>
+}

@@ -1,0 +1,120 @@
+/** One person's part in a cycle: joining late, more time, and whose the rating is. */
+
+import { cycleScopeSchema, isInScope } from '../domain/cycle/cycle-draft.js'
+import type { Latecomer, MovedRating, OpenPerson, ParticipationStore } from '../domain/cycle/participation-store.js'
+import { addParticipants } from './cycle-store.js'
+import type { Db } from './db.js'
+import { Prisma } from './generated/client.js'
+
+/** Whoever leads a person at an instant: a Plh before a Plt before the definitive superior, and nobody who has left. */
+const leads = (person: Prisma.Sql, now: Date) => Prisma.sql`
+  SELECT s."superiorId", up.name FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
+  WHERE s."personId" = ${person} AND s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
+  ORDER BY s.kind DESC, s."fromAt" DESC LIMIT 1`
+
+export function participationStore(db: Db): ParticipationStore {
+  return {
+    latecomers: (cycleId, now) => latecomers(db, cycleId, now),
+    join: (cycleId, participants, now) => addParticipants(db, { cycleId, participants, now }),
+    of: (cycleId, personId, now) => participation(db, { cycleId, personId, now }),
+    async extend(assessmentId, { until, reason }) {
+      const { count } = await db.assessment.updateMany({
+        where: {
+          id: assessmentId,
+          cycle: { state: 'open' },
+          ratings: {
+            none: {
+              OR: [
+                { kind: 'self', submittedAt: { not: null } },
+                { kind: 'superior', startedAt: { not: null } },
+              ],
+            },
+          },
+        },
+        data: { selfUntil: until, extensionReason: reason },
+      })
+      return count === 1
+    },
+    followSuperiors: (now) => db.$queryRaw<MovedRating[]>`
+      WITH moving AS (
+        SELECT r.id, r."raterId" AS "fromId", present."superiorId" AS "toId", a.id AS "assessmentId", a."personId"
+        FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId" AND c.state = 'open'
+          JOIN LATERAL (${leads(Prisma.sql`a."personId"`, now)}) present ON true
+        WHERE r.kind = 'superior' AND r."startedAt" IS NULL AND r."submittedAt" IS NULL AND r."raterId" <> present."superiorId"
+        FOR UPDATE OF r)
+      UPDATE rating SET "raterId" = moving."toId" FROM moving WHERE rating.id = moving.id
+      RETURNING moving."personId", moving."assessmentId", moving."fromId", moving."toId"`,
+    async handOver({ ratingId, fromId, toId }) {
+      const { count } = await db.rating.updateMany({
+        where: { id: ratingId, kind: 'superior', raterId: fromId, submittedAt: null },
+        data: { raterId: toId },
+      })
+      return count === 1
+    },
+    async open(cycleId, part, { from, most }) {
+      const kind = part === 'self' ? 'self' : 'superior'
+      const open = { kind, submittedAt: null, assessment: { cycleId } } as const
+      const [total, rows] = await Promise.all([
+        db.rating.count({ where: open }),
+        db.rating.findMany({
+          where: open,
+          orderBy: [{ assessment: { unit: { name: 'asc' } } }, { assessment: { person: { name: 'asc' } } }, { id: 'asc' }],
+          skip: from,
+          take: most,
+          select: {
+            startedAt: true,
+            rater: { select: { name: true } },
+            assessment: { select: { personId: true, person: { select: { name: true } }, unit: { select: { name: true } } } },
+          },
+        }),
+      ])
+      const people = rows.map(
+        ({ startedAt, rater, assessment: { personId, person, unit } }): OpenPerson => ({
+          personId,
+          name: person.name,
+          unitName: unit.name,
+          started: startedAt !== null,
+          raterName: rater.name,
+        }),
+      )
+      return { total, people }
+    },
+  }
+}
+
+async function participation(db: Db, { cycleId, personId, now }: { cycleId: number; personId: number; now: Date }) {
+  const row = await db.assessment.findUnique({
+    where: { cycleId_personId: { cycleId, personId } },
+    include: { person: { select: { name: true } }, unit: { select: { name: true } }, ratings: { include: { rater: true } } },
+  })
+  const self = row?.ratings.find((one) => one.kind === 'self')
+  const rating = row?.ratings.find((one) => one.kind === 'superior')
+  if (row === null || self === undefined || rating === undefined) return null
+  const [present] = await db.$queryRaw<{ superiorId: number; name: string }[]>`${leads(Prisma.sql`${personId}`, now)}`
+  const { id, raterId, startedAt, submittedAt } = rating
+  return {
+    assessmentId: row.id,
+    personId,
+    name: row.person.name,
+    unitName: row.unit.name,
+    extendedUntil: row.selfUntil,
+    extensionReason: row.extensionReason,
+    selfStartedAt: self.startedAt,
+    selfSubmittedAt: self.submittedAt,
+    rating: { id, raterId, raterName: rating.rater.name, startedAt, submittedAt },
+    superior: present === undefined ? null : { id: present.superiorId, name: present.name },
+  }
+}
+
+/** Of those whom the cycle is for. */
+async function latecomers(db: Db, cycleId: number, now: Date): Promise<Latecomer[]> {
+  const cycle = await db.cycle.findUnique({ where: { id: cycleId }, select: { scope: true } })
+  const scope = cycleScopeSchema.parse(cycle?.scope ?? {})
+  const rows = await db.$queryRaw<Latecomer[]>`
+      SELECT p.id AS "personId", p.name, p."unitId", u.name AS "unitName", p.jenjang::text AS jenjang, p.bidang::text AS bidang,
+        p.position, present."superiorId"
+      FROM person p JOIN unit u ON u.id = p."unitId" JOIN LATERAL (${leads(Prisma.sql`p.id`, now)}) present ON true
+      WHERE p."leftAt" IS NULL AND NOT EXISTS (SELECT 1 FROM assessment a WHERE a."cycleId" = ${cycleId} AND a."personId" = p.id)
+      ORDER BY u.name, p.name, p.id`
+  return rows.filter((one) => isInScope(one, scope))
+}

@@ -1,0 +1,27 @@
+/** Takes the typed reason why one person gets more time for the own assessment. */
+import { can } from '../../domain/access/can.js'
+import { checkReason } from '../../domain/rating/reasons.js'
+import type { MemberCtx } from '../context.js'
+import { type DialogRequest, send } from '../screen.js'
+import { extendWith } from '../screens/cycle/participation.js'
+
+type Request = Extract<DialogRequest, { name: 'extend-self' }>
+
+export async function extendSelfTurn(ctx: MemberCtx, request: Request): Promise<{ done: boolean; notes: string[] }> {
+  const { say } = ctx.voice
+  if (!can(ctx.member, 'manage-cycle', null)) return { done: true, notes: [] }
+  const typed = ctx.message?.text
+  const checked = typed === undefined ? null : checkReason(typed)
+  if (checked?.kind !== 'good') {
+    const text =
+      checked === null
+        ? say('reason-text-please')
+        : checked.kind === 'too-short'
+          ? say('extend-reason-too-short', { least: checked.least })
+          : say('reason-too-long', { most: checked.most })
+    await send(ctx, { text })
+    return { done: false, notes: [] }
+  }
+  await send(ctx, await extendWith(ctx, request, checked.reason))
+  return { done: true, notes: [] }
+}

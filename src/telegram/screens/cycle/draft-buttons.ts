@@ -1,0 +1,25 @@
+/** The buttons of a cycle that is being prepared. */
+import { button } from '../../button.js'
+
+export const cycleDraftButtons = {
+  prepare: button('yn', {}),
+  draft: button('y', { draft: 'id' }),
+  /** `part`: name, weights or bands, typed next. */
+  type: button('yt', { draft: 'id', part: 'word' }),
+  usual: button('yr', { draft: 'id' }),
+  /** `date`: open, self or rating; yyyymm, 0 for the month of the present day. */
+  month: button('yd', { draft: 'id', date: 'word', month: 'id' }),
+  day: button('yp', { draft: 'id', date: 'word', day: 'id' }),
+  units: button('yu', { draft: 'id', page: 'id' }),
+  unit: button('yux', { draft: 'id', unit: 'id', page: 'id' }),
+  jenjang: button('yj', { draft: 'id' }),
+  /** Place in JENJANG. */
+  jenjangIs: button('yjx', { draft: 'id', place: 'id' }),
+  everyone: button('ya', { draft: 'id' }),
+  ask: button('yo', { draft: 'id' }),
+  /** With a message of the pimpinan, or 0. */
+  openNow: button('yoy', { draft: 'id', broadcast: 'id' }),
+  onItsDay: button('ys', { draft: 'id' }),
+  drop: button('yx', { draft: 'id' }),
+  dropSure: button('yxy', { draft: 'id' }),
+} as const
