@@ -153,3 +153,6 @@ audit-act-participation-seen = A person’s part in the cycle seen
 audit-act-cycle-drafted = Cycle drafted
 audit-act-cycle-draft-changed = Draft of a cycle changed
 audit-act-cycle-draft-dropped = Draft of a cycle dropped
+audit-act-rapor-made = Rapor made
+audit-act-waiting-superiors-seen = List of superiors waited for seen
+audit-act-results-exported = Results of a cycle exported

@@ -153,3 +153,6 @@ audit-act-participation-seen = Kesertaan seorang ASN dilihat
 audit-act-cycle-drafted = Rancangan periode dibuat
 audit-act-cycle-draft-changed = Rancangan periode diubah
 audit-act-cycle-draft-dropped = Rancangan periode dihapus
+audit-act-rapor-made = Rapor dibuat
+audit-act-waiting-superiors-seen = Daftar atasan yang ditunggu dilihat
+audit-act-results-exported = Hasil periode diekspor

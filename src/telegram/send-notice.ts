@@ -11,8 +11,8 @@ import { privacyScreen } from './screens/link/link.js'
 import { PRIVACY_VERSION } from './screens/link/link-buttons.js'
 import { voiceOf } from './voice.js'
 
-/** What nobody waits for makes no sound out of office time: news of a colleague who sends at night, a reminder that the network held up. */
-const UNASKED: readonly NoticeKind[] = ['cycle-opened', 'rating-ready', 'reminder']
+/** What can wait until morning makes no sound out of office time: a colleague who sends or asks at night, a reminder that the network held up. */
+const UNASKED: readonly NoticeKind[] = ['cycle-opened', 'rating-ready', 'reminder', 'plan-request', 'proof-waiting']
 type Shared = { parse_mode: 'HTML'; reply_markup?: InlineKeyboard; protect_content?: boolean; disable_notification?: boolean }
 
 async function sendScreen(api: Api, chatId: number, screen: Screen, shared: Shared): Promise<number> {

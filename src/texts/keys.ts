@@ -80,9 +80,11 @@ export interface TextKeys {
   'audit-act-question-asked': NoVariables
   'audit-act-question-released': NoVariables
   'audit-act-question-taken': NoVariables
+  'audit-act-rapor-made': NoVariables
   'audit-act-rating-handed-over': NoVariables
   'audit-act-rating-moved': NoVariables
   'audit-act-result-published': NoVariables
+  'audit-act-results-exported': NoVariables
   'audit-act-roster-imported': NoVariables
   'audit-act-self-extended': NoVariables
   'audit-act-self-submitted': NoVariables
@@ -93,6 +95,7 @@ export interface TextKeys {
   'audit-act-unit-change-planned': NoVariables
   'audit-act-unit-changed': NoVariables
   'audit-act-unreachable-exported': NoVariables
+  'audit-act-waiting-superiors-seen': NoVariables
   'audit-after': NoVariables
   'audit-before': NoVariables
   'audit-by': { person: TextValue }

@@ -86,6 +86,9 @@ export const AUDIT_ACTS = [
   ['cycle-drafted', 'cycle'],
   ['cycle-draft-changed', 'cycle'],
   ['cycle-draft-dropped', 'cycle'],
+  ['rapor-made', 'view'],
+  ['waiting-superiors-seen', 'view'],
+  ['results-exported', 'view'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 
