@@ -1,8 +1,9 @@
 /** The spread of the job person match: a bar for each unit, divided into its bands with the number of people in each, as a PNG for a phone. */
 import { BarChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
-import { type EChartsCoreOption, use } from 'echarts/core'
+import { use } from 'echarts/core'
 import { chartPng, INK } from './chart-png.js'
+import { unitBars, unitBarsSize } from './unit-bars.js'
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent])
 
@@ -18,12 +19,8 @@ export interface BandBars {
 
 /** More would be too small to read on a phone; the text beside the picture says how many are left out. */
 export const BARS_DRAWN = 20
-/** Pixels. */
-const WIDTH = 1080
-const HEAD = 250
-const FOOT = 40
+/** Height of one unit in pixels. */
 const ROW = 72
-const NAME_LENGTH = 24
 /** Blue to orange as in the heat map, told apart by colour-blind eyes too. */
 const COLOURS = [
   { fill: '#1f5fa8', ink: '#ffffff' },
@@ -37,32 +34,15 @@ const WIDE_ENOUGH = 5
 export function bandBarsPng({ title, subtitle, bands, rows }: BandBars): Buffer {
   if (rows.length === 0) throw new Error('A picture of bands needs a unit or more')
   const drawn = rows.slice(0, BARS_DRAWN)
-  const option: EChartsCoreOption = {
-    animation: false,
-    textStyle: { fontFamily: 'DejaVu Sans', color: INK },
-    title: {
-      text: title,
-      subtext: subtitle,
-      left: 'center',
-      top: 30,
-      itemGap: 12,
-      textStyle: { fontSize: 42, color: INK, fontWeight: 'bold', width: 1000, overflow: 'break' },
-      subtextStyle: { fontSize: 28, color: '#52606d', width: 1000, overflow: 'break' },
-    },
+  const common = unitBars({ title, subtitle, units: drawn.map(({ unit }) => unit), right: 40 })
+  const option = {
+    ...common,
     legend: { top: 170, left: 'center', itemWidth: 40, itemHeight: 24, itemGap: 30, textStyle: { fontSize: 26, color: INK } },
-    grid: { left: 400, right: 40, top: HEAD, bottom: FOOT },
     xAxis: { type: 'value', min: 0, max: 100, axisLabel: { show: false }, splitLine: { show: false } },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: drawn.map(({ unit }) => (unit.length <= NAME_LENGTH ? unit : `${unit.slice(0, NAME_LENGTH - 1)}…`)),
-      axisTick: { show: false },
-      axisLine: { show: false },
-      axisLabel: { fontSize: 26, color: INK, margin: 16 },
-    },
+    yAxis: { ...common.yAxis, axisLine: { show: false } },
     series: bands.map((name, band) => barsOf(name, band, drawn)),
   }
-  return chartPng(option, { width: WIDTH, height: HEAD + FOOT + ROW * drawn.length })
+  return chartPng(option, unitBarsSize(drawn.length, ROW))
 }
 
 function barsOf(name: string, band: number, rows: BandBars['rows']) {

@@ -4,6 +4,7 @@ import { GridComponent, LegendComponent, TitleComponent } from 'echarts/componen
 import { type EChartsCoreOption, use } from 'echarts/core'
 import { leastDoneFirst } from '../domain/cycle/least-done.js'
 import { chartPng, INK } from './chart-png.js'
+import { unitBars, unitBarsSize } from './unit-bars.js'
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent])
 
@@ -25,19 +26,15 @@ export interface Participation {
 
 /** More would be too small to read on a phone; the text beside the picture says how many are left out. */
 export const UNITS_DRAWN = 20
-/** Pixels: width, room for title and legend, height of one unit. */
-const WIDTH = 1080
-const HEAD = 250
-const FOOT = 40
+/** Height of one unit in pixels. */
 const ROW = 92
-const NAME_LENGTH = 24
 const COLOURS = { self: '#2f80ed', superior: '#27ae60' }
 
 /** Draws a PNG 1080 wide, as high as its units need. Throws without units. */
 export function participationPng(picture: Participation): Buffer {
   if (picture.units.length === 0) throw new Error('A participation picture needs a unit or more')
   const units = leastDoneFirst(picture.units).slice(0, UNITS_DRAWN)
-  return chartPng(optionOf({ ...picture, units }), { width: WIDTH, height: HEAD + FOOT + ROW * units.length })
+  return chartPng(optionOf({ ...picture, units }), unitBarsSize(units.length, ROW))
 }
 
 function share(done: number, all: number): number {
@@ -63,36 +60,15 @@ function optionOf({ title, subtitle, units, legend }: Participation): EChartsCor
       },
     },
   })
+  const common = unitBars({ title, subtitle, units: units.map((one) => one.unit), right: 110 })
   return {
-    animation: false,
-    textStyle: { fontFamily: 'DejaVu Sans', color: INK },
-    title: {
-      text: title,
-      subtext: subtitle,
-      left: 'center',
-      top: 30,
-      itemGap: 12,
-      textStyle: { fontSize: 42, color: INK, fontWeight: 'bold', width: 1000, overflow: 'break' },
-      subtextStyle: { fontSize: 28, color: '#52606d', width: 1000, overflow: 'break' },
-    },
+    ...common,
     legend: { top: 170, left: 'center', itemWidth: 40, itemHeight: 24, itemGap: 40, textStyle: { fontSize: 28, color: INK } },
-    grid: { left: 400, right: 110, top: HEAD, bottom: FOOT },
     xAxis: { type: 'value', min: 0, max: 100, axisLabel: { show: false }, splitLine: { lineStyle: { color: '#e4e9ee', width: 1.5 } } },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: units.map((one) => shortened(one.unit)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: '#c9d1d9', width: 2 } },
-      axisLabel: { fontSize: 26, color: INK, margin: 16 },
-    },
+    yAxis: { ...common.yAxis, axisLine: { lineStyle: { color: '#c9d1d9', width: 2 } } },
     series: [
       bars(legend.self, COLOURS.self, (one) => one.selfSubmitted),
       bars(legend.superior, COLOURS.superior, (one) => one.ratingSubmitted),
     ],
   }
-}
-
-function shortened(name: string): string {
-  return name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1)}…`
 }

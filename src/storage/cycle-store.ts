@@ -2,6 +2,7 @@
 import type { Cycle, CycleProgress } from '../domain/cycle/cycle.js'
 import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import type { CycleStore, Participant } from '../domain/cycle/cycle-store.js'
+import { ADVISORY_LOCKS } from './advisory-locks.js'
 import type { Db } from './db.js'
 import type { Cycle as CycleRow, RaterKind } from './generated/client.js'
 
@@ -12,9 +13,6 @@ function toCycle(row: CycleRow): Cycle {
 
 /** Rows per INSERT: PostgreSQL takes at most 65,535 parameters in one statement. */
 const ROWS_AT_ONCE = 2000
-
-/** Any number that nothing else here uses for its advisory locks (the migrations have their own). */
-const OPENING_LOCK = 7_246_351_002n
 
 export function cycleStore(db: Db): CycleStore {
   return {
@@ -51,7 +49,7 @@ export function cycleStore(db: Db): CycleStore {
       return { participants, withoutSuperior: people.length - participants.length }
     },
     async openOneAtATime() {
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(${OPENING_LOCK})`
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.roster})`
     },
     async open({ participants, rules, now, ...cycle }) {
       const { id: cycleId } = await db.cycle.create({

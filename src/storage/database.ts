@@ -2,6 +2,7 @@
 import type { PGliteOptions } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { ADVISORY_LOCKS } from './advisory-locks.js'
 import { isMigrated } from './applied-migrations.js'
 import { AFTER_LOST_LEASE } from './broadcast-repair.js'
 import { PrismaClient } from './generated/client.js'
@@ -18,9 +19,6 @@ export interface Database {
   dump?: () => Promise<Blob>
   close(): Promise<void>
 }
-
-/** Any number that no other program on this server uses for its advisory locks. */
-const MIGRATION_LOCK = 7_246_351_001
 
 /** Connection settings of every connection; UTC because the adapter drops the offset of a timestamptz (prisma/orm #26786). */
 function connection(databaseUrl: string, connections: number): pg.PoolConfig {
@@ -42,7 +40,7 @@ async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>
   holder.on('error', () => {})
   await holder.connect()
   try {
-    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await holder.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration])
     return await work()
   } finally {
     await holder.end()

@@ -2,10 +2,8 @@
 import { frameworkSchema } from '../domain/competency/framework.js'
 import type { FrameworkVersion } from '../domain/cycle/cycle.js'
 import type { FrameworkStore } from '../domain/cycle/cycle-store.js'
+import { ADVISORY_LOCKS } from './advisory-locks.js'
 import type { Db } from './db.js'
-
-/** One key of PostgreSQL's advisory locks. */
-const IMPORT_LOCK = 7_246_351_003n
 
 /** `known` outlives a transaction: it belongs to the database, not to one connection. */
 export function frameworkStore(db: Db, known: Map<number, FrameworkVersion>): FrameworkStore {
@@ -42,7 +40,7 @@ export function frameworkStore(db: Db, known: Map<number, FrameworkVersion>): Fr
       return (await db.frameworkVersion.findUnique({ where: { contentHash }, select: { id: true } }))?.id ?? null
     },
     async importOneAtATime() {
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.frameworkImport})`
     },
   }
 }

@@ -2,13 +2,11 @@
 import type { Move, RosterPlan } from '../domain/roster/plan-import.js'
 import type { RosterEntry, RosterSnapshot } from '../domain/roster/roster-entry.js'
 import type { RosterStore } from '../domain/roster/roster-store.js'
+import { ADVISORY_LOCKS } from './advisory-locks.js'
 import type { Db } from './db.js'
 
 /** Keeps lists of parameters far below the 65,535 that PostgreSQL takes, and a statement so short that PGlite, which shares the bot's thread, lets others have their turn. */
 const ROWS_PER_STATEMENT = 500
-
-/** Any number that no other program on this server uses for its advisory locks. */
-const ROSTER_LOCK = 7_246_351_002
 
 export function rosterStore(db: Db): RosterStore {
   return {
@@ -25,7 +23,7 @@ export function rosterStore(db: Db): RosterStore {
     },
     async lock() {
       // A statement without a result of its own: the adapter does not know PostgreSQL's void.
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(${ROSTER_LOCK})`
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.roster})`
     },
     async fingerprint() {
       const rows = await db.$queryRaw<{ fingerprint: string }[]>`

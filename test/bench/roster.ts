@@ -6,25 +6,14 @@ import { join } from 'node:path'
 import { demoOffice } from '../../src/domain/roster/demo-office.js'
 import { ROSTER_COLUMNS } from '../../src/domain/roster/roster-column.js'
 import { workbookXlsx } from '../../src/reports/workbook.js'
+import { rosterCells } from '../support/a-roster.js'
 import { atMost, type Measure } from './figures.js'
 import type { ImportFigures } from './roster-import.js'
 
 const PEOPLE = 10_000
 
 async function rosterFile(path: string): Promise<void> {
-  const rows = demoOffice({ people: PEOPLE, seed: 1 }).map((one) => [
-    one.nip,
-    one.name,
-    one.position,
-    one.jenjang,
-    one.bidang,
-    one.unit,
-    one.parentUnit,
-    one.superiorNip,
-    one.phone,
-    one.status,
-    one.role,
-  ])
+  const rows = demoOffice({ people: PEOPLE, seed: 1 }).map(rosterCells)
   const columns = ROSTER_COLUMNS.map((header) => ({ header, width: 20 }))
   writeFileSync(path, await workbookXlsx([{ name: 'Pegawai', columns, rows }], 'Asia/Makassar'))
 }

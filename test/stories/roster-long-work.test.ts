@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoOffice } from '../../src/domain/roster/demo-office.js'
 import { ROSTER_COLUMNS } from '../../src/domain/roster/roster-column.js'
 import { rosterButtons } from '../../src/telegram/screens/roster/roster-buttons.js'
+import { rosterCells } from '../support/a-roster.js'
 import { until } from '../support/inbox.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
@@ -19,19 +20,7 @@ beforeAll(async () => {
   admin = await story.link(NIP.admin, ID.admin)
   ani = await story.link(NIP.ani, ID.ani)
   const people = [...smallOffice, ...demoOffice({ people: 10_000, seed: 5 })]
-  const rows = people.map((one) => [
-    one.nip,
-    one.name,
-    one.position,
-    one.jenjang,
-    one.bidang,
-    one.unit,
-    one.parentUnit,
-    one.superiorNip,
-    one.phone,
-    one.status,
-    one.role,
-  ])
+  const rows = people.map(rosterCells)
   file = await officeWorkbook([[...ROSTER_COLUMNS], ...rows])
 })
 afterAll(() => story.end())

@@ -8,6 +8,23 @@ export const LURAH = '198001152005012003'
 export const CLERK = '198609262015051001'
 export const NURSE = '199009132025242014'
 
+/** A person as a row of the file. */
+export function rosterCells(one: RosterEntry): string[] {
+  return [
+    one.nip,
+    one.name,
+    one.position,
+    one.jenjang,
+    one.bidang,
+    one.unit,
+    one.parentUnit ?? '',
+    one.superiorNip ?? '',
+    one.phone ?? '',
+    one.status,
+    one.role,
+  ]
+}
+
 /** One row of the file; cells by column, the rest as for a service clerk of Kelurahan Naimata. */
 export function aRow(cells: Partial<Record<string, string>> = {}): string[] {
   const usual: Record<string, string> = {

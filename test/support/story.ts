@@ -15,6 +15,7 @@ import type { TelegramEntity } from '../../src/sandbox/telegram-types.js'
 import type { Database } from '../../src/storage/database.js'
 import { PRIVACY_VERSION } from '../../src/telegram/screens/link/link-buttons.js'
 import { loadTexts } from '../../src/texts/texts.js'
+import { ROSTER_HEADER, rosterCells } from './a-roster.js'
 import { openTestDatabase } from './database.js'
 import { officialBotApi } from './official-bot-api.js'
 
@@ -120,22 +121,9 @@ export async function beginStory(
       return actorOf(server, telegramId, idle)
     },
     async importPeople(people) {
-      const header = ['nip', 'nama', 'jabatan', 'jenjang', 'bidang', 'unit', 'unit_induk', 'nip_atasan', 'no_hp', 'status', 'peran']
-      const rows = people.map((one) => [
-        one.nip,
-        one.name,
-        one.position,
-        one.jenjang,
-        one.bidang,
-        one.unit,
-        one.parentUnit ?? '',
-        one.superiorNip ?? '',
-        one.phone ?? '',
-        one.status,
-        one.role,
-      ])
+      const rows = people.map(rosterCells)
       const result = await stores.transaction((tx) =>
-        importRoster(tx, { rows: [header, ...rows], now: clock.now(), dryRun: false, actorId: null }),
+        importRoster(tx, { rows: [ROSTER_HEADER, ...rows], now: clock.now(), dryRun: false, actorId: null }),
       )
       expect(result.faults).toEqual([])
     },
