@@ -25,7 +25,10 @@ draft-cycle = 📐 <b>{ $name }</b> · draft
 
     Participants: <b>{ $people }</b> ({ $units ->
         [0] all units
-       *[other] { $units } units
+       *[other] { $units } units{ $below ->
+            [0] { "" }
+           *[other] { " " }with { $below } units below
+        }
     }, { $jenjang ->
         [0] every jenjang
        *[other] { $jenjang } jenjang
@@ -55,10 +58,11 @@ draft-day-open = ⏰ On which day does it open by itself? At present { $date }.
 draft-day-self = 📝 Last day of the self-assessment? At present { $date }.
 draft-day-rating = 📋 Last day of the rating? At present { $date }.
 draft-day-wrong = That day cannot be chosen.
-draft-units = 🏢 Which units take part? Only those ticked, without the units below. { $count ->
+draft-units = 🏢 Which units take part? A ticked unit ☑ takes part with the units below it ✓. { $count ->
         [0] None is ticked: all take part.
        *[other] Ticked: { $count }.
     }
+draft-unit-covered = This unit takes part with { $unit }. To choose one by one, untick { $unit } first.
 draft-jenjang = 🎖 Which jenjang take part? { $count ->
         [0] None is ticked: all take part.
        *[other] Ticked: { $count }.

@@ -34,6 +34,18 @@ close-ask = 🔒 Close the cycle <b>{ $name }</b>? Once closed, nothing can chan
 close-open = Without a result: { $without } people. Differences not explained: { $divergences } items.
 close-done = ✅ The cycle <b>{ $name }</b> is closed.
 
+button-unfinished = 📋 Not finished ({ $count })
+unfinished-head = <b>Not finished</b>: { $count } people
+unfinished-unit = <b>{ $unit }</b>
+unfinished-person = • { $name }:
+unfinished-self-none = self-assessment not begun
+unfinished-self-started = self-assessment not sent
+unfinished-rating-none = not rated by { $rater }
+unfinished-rating-started = rating by { $rater } not sent
+unfinished-divergences = { $count } differences not explained by { $rater }
+unfinished-more = … and { $count } more people.
+unfinished-nobody = Everything is finished.
+
 cycle-open-ask = ➕ <b>New cycle</b> (1/3)
     Type the name of the cycle, for example: Semester I 2027
 cycle-open-name-length = The name must have 3 to { $most } letters. Type it once more.

@@ -25,7 +25,10 @@ draft-cycle = 📐 <b>{ $name }</b> · rancangan
 
     Peserta: <b>{ $people }</b> orang ({ $units ->
         [0] semua unit
-       *[other] { $units } unit
+       *[other] { $units } unit{ $below ->
+            [0] { "" }
+           *[other] { " " }beserta { $below } unit di bawahnya
+        }
     }, { $jenjang ->
         [0] semua jenjang
        *[other] { $jenjang } jenjang
@@ -55,10 +58,11 @@ draft-day-open = ⏰ Hari apa periode dibuka dengan sendirinya? Sekarang tercata
 draft-day-self = 📝 Hari terakhir penilaian diri? Sekarang { $date }.
 draft-day-rating = 📋 Hari terakhir penilaian atasan? Sekarang { $date }.
 draft-day-wrong = Hari itu tidak dapat dipilih.
-draft-units = 🏢 Unit mana yang ikut? Hanya unit yang dicentang, tanpa unit di bawahnya. { $count ->
+draft-units = 🏢 Unit mana yang ikut? Unit yang dicentang ☑ ikut beserta unit di bawahnya ✓. { $count ->
         [0] Belum ada yang dicentang: semua ikut.
        *[other] Dicentang: { $count }.
     }
+draft-unit-covered = Unit ini sudah ikut bersama { $unit }. Untuk memilih satu per satu, lepas dahulu centang { $unit }.
 draft-jenjang = 🎖 Jenjang mana yang ikut? { $count ->
         [0] Belum ada yang dicentang: semua ikut.
        *[other] Dicentang: { $count }.

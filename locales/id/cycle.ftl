@@ -34,6 +34,18 @@ close-ask = 🔒 Tutup periode <b>{ $name }</b>? Setelah ditutup, tidak ada yang
 close-open = Tanpa hasil: { $without } orang. Selisih yang belum dijelaskan: { $divergences } butir.
 close-done = ✅ Periode <b>{ $name }</b> sudah ditutup.
 
+button-unfinished = 📋 Yang belum selesai ({ $count })
+unfinished-head = <b>Belum selesai</b>: { $count } orang
+unfinished-unit = <b>{ $unit }</b>
+unfinished-person = • { $name }:
+unfinished-self-none = penilaian diri belum dimulai
+unfinished-self-started = penilaian diri belum dikirim
+unfinished-rating-none = belum dinilai { $rater }
+unfinished-rating-started = penilaian oleh { $rater } belum dikirim
+unfinished-divergences = { $count } selisih belum dijelaskan { $rater }
+unfinished-more = … dan { $count } orang lainnya.
+unfinished-nobody = Semuanya sudah selesai.
+
 cycle-open-ask = ➕ <b>Periode baru</b> (1/3)
     Ketik nama periode, misalnya: Semester I 2027
 cycle-open-name-length = Nama periode harus 3 sampai { $most } huruf. Ketik sekali lagi.

@@ -1,7 +1,7 @@
 /** One person's part in a cycle: joining late, more time, and whose the rating is. */
 
-import { cycleScopeSchema, isInScope } from '../domain/cycle/cycle-draft.js'
-import type { Latecomer, MovedRating, OpenPerson, ParticipationStore } from '../domain/cycle/participation-store.js'
+import { cycleScopeSchema, inScope } from '../domain/cycle/cycle-draft.js'
+import type { Latecomer, MovedRating, OpenPerson, ParticipationStore, UnfinishedPerson } from '../domain/cycle/participation-store.js'
 import { addParticipants } from './cycle-store.js'
 import type { Db } from './db.js'
 import { Prisma } from './generated/client.js'
@@ -79,7 +79,31 @@ export function participationStore(db: Db): ParticipationStore {
       )
       return { total, people }
     },
+    unfinished: (cycleId, page) => unfinished(db, cycleId, page),
   }
+}
+
+const stateOf = (rating: Prisma.Sql) => Prisma.sql`
+  CASE WHEN ${rating}."submittedAt" IS NOT NULL THEN 'sent' WHEN ${rating}."startedAt" IS NOT NULL THEN 'started' ELSE 'none' END`
+
+async function unfinished(db: Db, cycleId: number, { from, most, alsoSelf }: { from: number; most: number; alsoSelf: boolean }) {
+  const rows = await db.$queryRaw<(UnfinishedPerson & { total: number })[]>`
+    WITH unexplained AS (
+      SELECT a.id, count(*)::int AS items FROM assessment a
+        JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
+        JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' AND sup."submittedAt" IS NOT NULL
+        JOIN answer x ON x."ratingId" = own.id JOIN answer y ON y."ratingId" = sup.id AND y."itemKey" = x."itemKey"
+      WHERE a."cycleId" = ${cycleId} AND abs(x.level - y.level) >= 2 AND y.reason IS NULL GROUP BY a.id)
+    SELECT a."personId", p.name, u.name AS "unitName", ${stateOf(Prisma.sql`own`)} AS self, ${stateOf(Prisma.sql`sup`)} AS rating,
+      rater.name AS "raterName", coalesce(d.items, 0) AS unexplained, count(*) OVER ()::int AS total
+    FROM assessment a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = a."unitId"
+      JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
+      JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' JOIN person rater ON rater.id = sup."raterId"
+      LEFT JOIN unexplained d ON d.id = a.id
+    WHERE a."cycleId" = ${cycleId}
+      AND (sup."submittedAt" IS NULL OR d.items > 0 OR (${alsoSelf} AND own."submittedAt" IS NULL))
+    ORDER BY u.name, p.name, a.id OFFSET ${from} LIMIT ${most}`
+  return { total: rows[0]?.total ?? 0, people: rows.map(({ total: _, ...one }) => one) }
 }
 
 async function participation(db: Db, { cycleId, personId, now }: { cycleId: number; personId: number; now: Date }) {
@@ -116,5 +140,5 @@ async function latecomers(db: Db, cycleId: number, now: Date): Promise<Latecomer
       FROM person p JOIN unit u ON u.id = p."unitId" JOIN LATERAL (${leads(Prisma.sql`p.id`, now)}) present ON true
       WHERE p."leftAt" IS NULL AND NOT EXISTS (SELECT 1 FROM assessment a WHERE a."cycleId" = ${cycleId} AND a."personId" = p.id)
       ORDER BY u.name, p.name, p.id`
-  return rows.filter((one) => isInScope(one, scope))
+  return inScope(rows, scope, await db.unit.findMany({ select: { id: true, name: true, parentId: true } }))
 }

@@ -416,6 +416,7 @@ export interface TextKeys {
   'button-training': NoVariables
   'button-trend': NoVariables
   'button-understood': NoVariables
+  'button-unfinished': { count: TextValue }
   'button-unit-competency': { competency: TextValue; count: TextValue }
   'button-unit-gaps': NoVariables
   'button-unlink': NoVariables
@@ -945,7 +946,7 @@ export interface TextKeys {
   'draft-ask-name': NoVariables
   'draft-ask-weights': NoVariables
   'draft-changed': NoVariables
-  'draft-cycle': { enough: TextValue; jenjang: TextValue; name: TextValue; opens: TextValue; optimal: TextValue; own: TextValue; peers: TextValue; people: TextValue; rating: TextValue; self: TextValue; superior: TextValue; units: TextValue }
+  'draft-cycle': { below: TextValue; enough: TextValue; jenjang: TextValue; name: TextValue; opens: TextValue; optimal: TextValue; own: TextValue; peers: TextValue; people: TextValue; rating: TextValue; self: TextValue; superior: TextValue; units: TextValue }
   'draft-cycle-first-name': { date: TextValue }
   'draft-cycle-name-taken': NoVariables
   'draft-cycle-nobody': NoVariables
@@ -986,6 +987,7 @@ export interface TextKeys {
   'draft-taken': { fileName: TextValue }
   'draft-too-many-leavers': { active: TextValue; left: TextValue }
   'draft-unchanged': { refused: TextValue; unchanged: TextValue }
+  'draft-unit-covered': { unit: TextValue }
   'draft-units': { count: TextValue }
   'draft-without-superior': { count: TextValue }
   'draft-wrong-bands': NoVariables
@@ -1981,6 +1983,16 @@ export interface TextKeys {
   'trend-line': { arrow: TextValue; competency: TextValue; path: TextValue; required: TextValue }
   'trend-title': NoVariables
   'trend-too-few': NoVariables
+  'unfinished-divergences': { count: TextValue; rater: TextValue }
+  'unfinished-head': { count: TextValue }
+  'unfinished-more': { count: TextValue }
+  'unfinished-nobody': NoVariables
+  'unfinished-person': { name: TextValue }
+  'unfinished-rating-none': { rater: TextValue }
+  'unfinished-rating-started': { rater: TextValue }
+  'unfinished-self-none': NoVariables
+  'unfinished-self-started': NoVariables
+  'unfinished-unit': { unit: TextValue }
   'unit-gaps-head': { cycle: TextValue }
   'unit-gaps-hint': NoVariables
   'unit-gaps-line': { below: TextValue; competency: TextValue; rated: TextValue }

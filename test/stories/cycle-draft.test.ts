@@ -56,7 +56,7 @@ describe('a draft', () => {
   test('is for the chosen units only, and opened by hand', async () => {
     await admin.taps('Unit')
     await admin.taps('Kelurahan Naimata')
-    expect(admin.buttons().join()).toContain('☑ Kelurahan Naimata')
+    expect(admin.buttons().join()).toContain('☑ · Kelurahan Naimata')
     await admin.taps('Selesai memilih')
     expect(admin.sees()).toContain('1 unit, semua jenjang')
     await admin.taps('Buka sekarang')
@@ -69,6 +69,36 @@ describe('a draft', () => {
     await admin.says('/periode')
     expect(admin.buttons().join()).not.toContain('belum ikut')
     expect(admin.buttons().join()).not.toContain('Rancangan')
+  })
+
+  test('for a unit takes the units below it along, latecomers too', async () => {
+    await admin.taps('Unit')
+    expect(admin.sees()).toContain('ikut beserta unit di bawahnya')
+    await admin.taps('Kelurahan Naimata')
+    await admin.taps('Kecamatan Maulafa')
+    expect(admin.buttons()).toEqual(expect.arrayContaining(['☑ Kecamatan Maulafa', '✓ · Kelurahan Naimata']))
+    const covered = admin.buttons().indexOf('✓ · Kelurahan Naimata')
+    const data = admin.message().inlineKeyboard.flat()[covered]?.callback_data ?? ''
+    expect(await admin.forges(data)).toMatchObject({ text: expect.stringContaining('sudah ikut bersama Kecamatan Maulafa') })
+    await admin.taps('Selesai memilih')
+    // Everyone of the small office with a superior: all but the camat.
+    expect(admin.sees()).toContain('Peserta: 5 orang (1 unit beserta 1 unit di bawahnya, semua jenjang)')
+    await admin.taps('Buka sekarang')
+    await admin.taps('Ya, buka')
+    await story.idle()
+    const { id, assessments } = await cycle()
+    expect(assessments).toHaveLength(5)
+    const [first] = smallOffice
+    if (first === undefined) throw new Error('The small office is empty')
+    const below = { unit: 'Kelurahan Naimata', parentUnit: 'Kecamatan Maulafa', superiorNip: NIP.lurah, role: 'pegawai' as const }
+    const elsewhere = { unit: 'Kelurahan Lain', parentUnit: null, superiorNip: NIP.lurah, role: 'pegawai' as const }
+    await story.importPeople([
+      ...smallOffice,
+      { ...first, ...below, nip: '199001012015011009', name: 'Dina Menyusul', phone: null },
+      { ...first, ...elsewhere, nip: '199001012015011017', name: 'Elsa Unit Lain', phone: null },
+    ])
+    const late = await story.stores.participations.latecomers(id, story.clock.now())
+    expect(late.map(({ name }) => name)).toEqual(['Dina Menyusul'])
   })
 
   test('opens by itself on its day, not a minute before, once', async () => {

@@ -40,6 +40,10 @@ describe('publishing', () => {
     // All but KOM1, KOM2 and KSM2 have a level; 5 to 1, 5 to 2 and 5 to 3 differ by two or more, 5 to 5 does not; level 1 has its reason.
     expect(admin.sees()).toContain('Selisih yang belum dijelaskan atasan: 13 butir')
     expect(admin.sees()).toContain('4 orang tanpa penilaian atasan tidak akan menerima hasil')
+    expect(admin.sees()).toContain('Belum selesai: 5 orang')
+    expect(admin.sees()).toContain('• Ani Contoh: penilaian diri belum dimulai; belum dinilai Petrus Contoh')
+    expect(admin.sees()).toContain('• Budi <Contoh> & Kawan: penilaian diri belum dikirim; belum dinilai Petrus Contoh')
+    expect(admin.sees()).toContain('• Citra Contoh: 13 selisih belum dijelaskan Petrus Contoh')
     await admin.taps('Kembali')
     expect(await resultOf(NIP.citra)).toBeNull()
     await citra.says('/hasil')

@@ -13,7 +13,7 @@ import { progressButtons as running } from '../../src/telegram/screens/broadcast
 import { receivedButtons as received } from '../../src/telegram/screens/broadcast/received-buttons.js'
 import { reportButtons as report } from '../../src/telegram/screens/broadcast/report-buttons.js'
 import { catalogueButtons as catalogue } from '../../src/telegram/screens/catalogue/catalogue-buttons.js'
-import { cycleButtons } from '../../src/telegram/screens/cycle/cycle.js'
+import { cycleButtons } from '../../src/telegram/screens/cycle/cycle-buttons.js'
 import { cycleDraftButtons as prepared } from '../../src/telegram/screens/cycle/draft-buttons.js'
 import { participationButtons as part } from '../../src/telegram/screens/cycle/participation-buttons.js'
 import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
@@ -273,9 +273,11 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   bc: ofWaiting('edit-broadcast', 'reads', (broadcast) => running.cancel.data({ broadcast })),
   bcy: ofWaiting('edit-broadcast', 'advances', (broadcast) => running.cancelSure.data({ broadcast })),
   bf: ofDraft('reads', (broadcast) => running.refresh.data({ broadcast })),
-  cp: ofCycle('reads', (cycle) => cycleButtons.publish.data({ cycle })),
+  // Names are shown: on record.
+  cp: ofCycle('writes', (cycle) => cycleButtons.publish.data({ cycle })),
   cpy: ofCycle('advances', (cycle) => cycleButtons.publishSure.data({ cycle })),
-  cc: ofCycle('reads', (cycle) => cycleButtons.close.data({ cycle })),
+  cu: ofCycle('writes', (cycle) => cycleButtons.unfinished.data({ cycle, page: 0 })),
+  cc: ofCycle('writes', (cycle) => cycleButtons.close.data({ cycle })),
   cx: plain('export-results', 'advances', takeOut.export.data({ cycle: 1 })),
   cr: plain('export-results', 'reads', takeOut.units.data({ cycle: 1, page: 0 })),
   cru: plain('export-results', 'advances', takeOut.unit.data({ cycle: 1, unit: 1 })),

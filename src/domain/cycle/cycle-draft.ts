@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { dayOf, instantOn } from '../calendar.js'
 import { addDays } from '../reminder/working-days.js'
 import { JENJANG } from '../roster/person.js'
+import type { UnitNode } from '../roster/roster-store.js'
 import type { Stores } from '../stores.js'
+import { withSubUnits } from '../training/unit-gaps.js'
 import { type CycleRules, cycleRulesSchema, DEFAULT_CYCLE_RULES } from './cycle-rules.js'
 import type { Participant } from './cycle-store.js'
 import { announceCycle } from './run-cycle.js'
 
-/** Shape of the scope stored with a cycle; empty lists are everyone. */
+/** Shape of the scope stored with a cycle; empty lists are everyone, a unit stands for itself and the units below it. */
 export const cycleScopeSchema = z.strictObject({
   units: z.array(z.number()).default([]),
   jenjang: z.array(z.enum(JENJANG)).default([]),
@@ -94,12 +96,26 @@ export function dropCycleDraft(stores: Stores, id: number, { actorId, now }: By)
   })
 }
 
-export function isInScope(
-  { unitId, jenjang }: Pick<Participant, 'unitId' | 'jenjang'>,
+/** The chosen units with everything below them. */
+export function unitsOfScope(scope: Pick<CycleScope, 'units'>, units: readonly UnitNode[]): Set<number> {
+  return new Set(scope.units.flatMap((id) => withSubUnits(units, id)))
+}
+
+/** Those whom the scope is for; a unit counts with the units below it. */
+export function inScope<T extends Pick<Participant, 'unitId' | 'jenjang'>>(
+  people: readonly T[],
   scope: Pick<CycleScope, 'units' | 'jenjang'>,
-): boolean {
-  const unitFits = scope.units.length === 0 || scope.units.includes(unitId)
-  return unitFits && (scope.jenjang.length === 0 || scope.jenjang.includes(jenjang))
+  units: readonly UnitNode[],
+): T[] {
+  const chosen = unitsOfScope(scope, units)
+  const isOfUnit = ({ unitId }: T) => chosen.size === 0 || chosen.has(unitId)
+  return people.filter((one) => isOfUnit(one) && (scope.jenjang.length === 0 || scope.jenjang.includes(one.jenjang)))
+}
+
+/** Who would take part if it opened now. */
+export async function participantsOf(stores: Pick<Stores, 'cycles' | 'roster'>, scope: CycleScope, now: Date): Promise<Participant[]> {
+  const [{ participants }, units] = await Promise.all([stores.cycles.candidates(now), stores.roster.units()])
+  return inScope(participants, scope, units)
 }
 
 export type DraftFault = 'self-in-past' | 'rating-before-self' | 'opens-too-late'
@@ -135,7 +151,7 @@ export function openDraft(
     if (running !== null) return { kind: 'another-open', name: running.name }
     const framework = await tx.frameworks.latest()
     if (framework === null) return { kind: 'no-framework' }
-    const participants = (await tx.cycles.candidates(now)).participants.filter((one) => isInScope(one, draft.scope))
+    const participants = await participantsOf(tx, draft.scope, now)
     if (participants.length === 0) return { kind: 'nobody' }
     if (!(await tx.cycleDrafts.open(id, { participants, frameworkVersionId: framework.id, now }))) return { kind: 'gone' }
     await announceCycle(tx, { ...draft, cycleId: id, participants, actorId, openingId, tellAt, now })

@@ -42,6 +42,26 @@ export interface OpenPerson {
   raterName: string
 }
 
+type PartState = 'none' | 'started' | 'sent'
+
+/** Somebody whom publishing or closing would leave with something open. */
+export interface UnfinishedPerson {
+  personId: number
+  name: string
+  unitName: string
+  self: PartState
+  rating: PartState
+  /** Whoever has to rate, or to explain a difference. */
+  raterName: string
+  /** Items with a difference of two or more that the superior has not explained. */
+  unexplained: number
+}
+
+export interface UnfinishedPeople {
+  total: number
+  people: UnfinishedPerson[]
+}
+
 export interface ParticipationStore {
   latecomers(cycleId: number, now: Date): Promise<Latecomer[]>
   /** Makes their assessments and forms. */
@@ -55,4 +75,6 @@ export interface ParticipationStore {
   handOver(handing: { ratingId: number; fromId: number; toId: number }): Promise<boolean>
   /** By unit and name. */
   open(cycleId: number, part: OpenPart, page: { from: number; most: number }): Promise<{ total: number; people: OpenPerson[] }>
+  /** By unit and name; `alsoSelf`: those too of whom nothing but the own assessment is missing. */
+  unfinished(cycleId: number, page: { from: number; most: number; alsoSelf: boolean }): Promise<UnfinishedPeople>
 }

@@ -25,9 +25,11 @@ import { catalogueImportRoutes } from './catalogue/import.js'
 import { cycleRoutes } from './cycle/cycle.js'
 import { cycleDraftRoutes } from './cycle/draft.js'
 import { cycleDraftChoiceRoutes } from './cycle/draft-choices.js'
+import { finishRoutes } from './cycle/finish.js'
 import { openPeopleRoutes } from './cycle/open-people.js'
 import { participationRoutes } from './cycle/participation.js'
 import { takeOutRoutes } from './cycle/take-out.js'
+import { unfinishedRoutes } from './cycle/unfinished.js'
 import { catalogueReportRoutes } from './dashboard/catalogue-reports.js'
 import { classRoutes } from './dashboard/classes.js'
 import { competencyRoutes } from './dashboard/competency.js'
@@ -100,6 +102,8 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   progressRoutes,
   proofRoutes,
   cycleRoutes,
+  finishRoutes,
+  unfinishedRoutes,
   takeOutRoutes,
   cycleDraftRoutes,
   cycleDraftChoiceRoutes,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftFault, isInScope, readBands, readWeights } from '../../../src/domain/cycle/cycle-draft.js'
+import { draftFault, inScope, readBands, readWeights } from '../../../src/domain/cycle/cycle-draft.js'
 import { DEFAULT_CYCLE_RULES } from '../../../src/domain/cycle/cycle-rules.js'
 import { at } from '../../support/story.js'
 
@@ -24,14 +24,27 @@ describe('a draft', () => {
     expect(draftFault({ ...draft, ...changed }, at(now), atOnce)).toBe(fault)
   })
 
+  // 7 is a unit of 6, 6 one of 5; 8 stands alone.
+  const units = [
+    { id: 5, name: 'Kota', parentId: null },
+    { id: 6, name: 'Kecamatan', parentId: 5 },
+    { id: 7, name: 'Kelurahan', parentId: 6 },
+    { id: 8, name: 'Inspektorat', parentId: null },
+  ]
   test.each([
     ['everyone without a choice', [], [], true],
     ['somebody of a chosen unit', [7], [], true],
+    ['somebody of a unit below the chosen one', [6], [], true],
+    ['somebody two units below the chosen one', [5], [], true],
     ['nobody of another unit', [8], [], false],
     ['somebody of a chosen jenjang', [], ['pengawas' as const], true],
     ['nobody of another jenjang', [7], ['pelaksana' as const], false],
-  ])('is for %s', (_, units, jenjang, is) => {
-    expect(isInScope({ unitId: 7, jenjang: 'pengawas' }, { units, jenjang })).toBe(is)
+  ])('is for %s', (_, chosen, jenjang, is) => {
+    expect(inScope([{ unitId: 7, jenjang: 'pengawas' as const }], { units: chosen, jenjang }, units)).toHaveLength(is ? 1 : 0)
+  })
+
+  test('for a unit leaves out the unit above it', () => {
+    expect(inScope([{ unitId: 6, jenjang: 'pengawas' as const }], { units: [7], jenjang: [] }, units)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { InlineKeyboard } from 'grammy'
 import { changeSegment } from '../../../domain/broadcast/change-draft.js'
 import type { Condition, Segment } from '../../../domain/broadcast/segment.js'
 import { type SegmentSide, withCondition, withoutCondition } from '../../../domain/broadcast/segment-change.js'
-import type { UnitNode } from '../../../domain/roster/roster-store.js'
+import { inTreeOrder } from '../../../domain/roster/unit-tree.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -100,21 +100,6 @@ async function choices(ctx: MemberCtx, kind: SegmentKind): Promise<{ condition: 
   }
   const names = { units: new Map(), broadcasts: new Map() }
   return fixedConditions(kind).map((condition) => ({ condition, label: conditionText(ctx.voice, condition, names) }))
-}
-
-/** Each unit followed by its sub-units; `depth` is 0 at the top. A unit in a circle stands at the end. */
-function inTreeOrder(units: readonly UnitNode[]): (UnitNode & { depth: number })[] {
-  const ordered: (UnitNode & { depth: number })[] = []
-  const seen = new Set<number>()
-  const visit = (unit: UnitNode, depth: number) => {
-    if (seen.has(unit.id)) return
-    seen.add(unit.id)
-    ordered.push({ ...unit, depth })
-    for (const child of units) if (child.parentId === unit.id) visit(child, depth + 1)
-  }
-  for (const unit of units) if (unit.parentId === null) visit(unit, 0)
-  for (const unit of units) visit(unit, 0)
-  return ordered
 }
 
 async function choose(ctx: MemberCtx, params: Side & { kind: string; page: number }): Promise<TapReply> {

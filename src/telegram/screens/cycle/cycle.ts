@@ -1,30 +1,20 @@
-/** /periode: the admin sees how far the cycle is, opens one, publishes and closes, each time told first what is still open. */
+/** /periode: the admin sees how far the cycle is, and opens one; finish.ts publishes and closes it. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { waitingOpenings } from '../../../domain/broadcast/opening-message.js'
-import { type CycleProgress, phaseOf } from '../../../domain/cycle/cycle.js'
-import { type CycleStatus, closeCycle, currentCycle } from '../../../domain/cycle/run-cycle.js'
-import { publishCycle } from '../../../domain/result/publish.js'
-import { button } from '../../button.js'
+import { phaseOf } from '../../../domain/cycle/cycle.js'
+import { type CycleStatus, currentCycle } from '../../../domain/cycle/run-cycle.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import { bar, type Screen, type TapReply } from '../../screen.js'
 import { openingButtons } from '../broadcast/compose-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from '../reminder/reminder-buttons.js'
+import { cycleButtons } from './cycle-buttons.js'
 import { cycleDraftButtons } from './draft-buttons.js'
 import { addPeopleButtons } from './open-people.js'
 import { takeOutButtons } from './take-out.js'
-
-export const cycleButtons = {
-  publish: button('cp', { cycle: 'id' }),
-  publishSure: button('cpy', { cycle: 'id' }),
-  close: button('cc', { cycle: 'id' }),
-  closeSure: button('ccy', { cycle: 'id' }),
-  open: button('co', {}),
-  /** With the pimpinan's message. */
-  openWith: button('cow', { broadcast: 'id' }),
-} as const
+import { openCounts, unfinishedButton } from './unfinished.js'
 
 /** Units named on one screen; the rest is counted. */
 const UNITS_SHOWN = 25
@@ -49,8 +39,10 @@ export async function cycleScreen(ctx: MemberCtx): Promise<Screen> {
     keyboard.text(say('button-publish'), cycleButtons.publish.data(target)).row()
   }
   const published = status.cycle.state === 'published' ? status.cycle : await deps.stores.cycles.newest('published')
-  if (published !== null)
+  if (published !== null) {
+    if (published.id === status.cycle.id) await unfinishedButton(ctx, keyboard, published)
     keyboard.text(say('button-close-cycle', { name: published.name }), cycleButtons.close.data({ cycle: published.id })).row()
+  }
   await takeOutButtons(ctx, keyboard, status.cycle)
   keyboard.text(say('button-schedule'), reminderButtons.schedule.data({})).row()
   keyboard.text(say('button-refresh'), menuButtons.cycle.data({})).text(say('button-menu'), menuButtons.menu.data({}))
@@ -79,100 +71,12 @@ function statusText(ctx: MemberCtx, { cycle, progress }: CycleStatus): string {
     say('cycle-rated', { done: ratingSubmitted, all: participants }),
     bar(ratingSubmitted, participants),
     '',
-    ...openLines(ctx, progress),
+    ...openCounts(ctx.voice, progress),
     '',
     say('cycle-units-head'),
     ...units,
     ...(more > 0 ? [say('cycle-units-more', { count: more })] : []),
   ].join('\n')
-}
-
-/** What is still open, each with its number. */
-function openLines(ctx: MemberCtx, progress: CycleProgress): string[] {
-  const { say } = ctx.voice
-  const { selfNotStarted, selfStarted, ratingNotStarted, ratingStarted, divergencesUnexplained } = progress
-  return [
-    say('cycle-open-self', { notStarted: selfNotStarted, started: selfStarted }),
-    say('cycle-open-rating', { notStarted: ratingNotStarted, started: ratingStarted }),
-    ...(divergencesUnexplained > 0 ? [say('cycle-open-divergences', { count: divergencesUnexplained })] : []),
-  ]
-}
-
-/** The published cycle that waits to be closed, also while a newer one is open. */
-async function closable(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
-  const { cycles } = ctx.voice.deps.stores
-  const cycle = can(ctx.member, 'manage-cycle', null) ? await cycles.newest('published') : null
-  return cycle === null || cycle.id !== cycleId ? null : { cycle, progress: await cycles.progress(cycle.id) }
-}
-
-/** The current cycle if the button still speaks of it and this person may act. */
-async function managed(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
-  if (!can(ctx.member, 'manage-cycle', null)) return null
-  const status = await currentCycle(ctx.voice.deps.stores)
-  return status !== null && status.cycle.id === cycleId ? status : null
-}
-
-async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close'): Promise<TapReply> {
-  const status = await (act === 'publish' ? managed(ctx, cycleId) : closable(ctx, cycleId))
-  const { say } = ctx.voice
-  if (status === null) return { toast: say('tap-stale'), alert: true }
-  const { cycle, progress } = status
-  const sure = act === 'publish' ? cycleButtons.publishSure : cycleButtons.closeSure
-  const keyboard = new InlineKeyboard()
-    .text(say(act === 'publish' ? 'button-publish-sure' : 'button-close-sure'), sure.data({ cycle: cycleId }))
-    .danger()
-    .row()
-    .text(say('button-back'), menuButtons.cycle.data({}))
-  const text =
-    act === 'publish'
-      ? [
-          say('publish-ask', { name: cycle.name, rated: progress.ratingSubmitted }),
-          '',
-          ...openLines(ctx, progress),
-          '',
-          say('publish-without', { count: progress.participants - progress.ratingSubmitted }),
-        ]
-      : [
-          say('close-ask', { name: cycle.name }),
-          '',
-          say('close-open', { without: progress.participants - progress.results, divergences: progress.divergencesUnexplained }),
-        ]
-  return { screen: { text: text.join('\n'), keyboard } }
-}
-
-async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
-  const { deps, say, now } = ctx.voice
-  const status = await managed(ctx, cycleId)
-  if (status === null || status.cycle.state !== 'open') return { toast: say('tap-stale'), alert: true }
-  const outcome = await publishCycle(deps.stores, { actorId: ctx.member.id, now })
-  deps.wakeOutbox()
-  const back = new InlineKeyboard().text(say('button-cycle'), menuButtons.cycle.data({}))
-  switch (outcome.kind) {
-    case 'nothing-to-publish':
-      return { toast: say('tap-stale'), alert: true }
-    case 'nobody-rated':
-      return { screen: { text: say('publish-nobody-rated'), keyboard: back } }
-    case 'published':
-      return {
-        screen: {
-          text: say('publish-done', { name: outcome.cycle.name, results: outcome.results, without: outcome.withoutRating }),
-          keyboard: back,
-        },
-      }
-  }
-}
-
-async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
-  const { deps, say, now } = ctx.voice
-  if ((await closable(ctx, cycleId)) === null) return { toast: say('tap-stale'), alert: true }
-  const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, now })
-  if (outcome.kind !== 'closed') return { toast: say('tap-stale'), alert: true }
-  return {
-    screen: {
-      text: say('close-done', { name: outcome.cycle.name }),
-      keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})),
-    },
-  }
 }
 
 /** The name is typed next; a message of the pimpinan that waits can be attached first. */
@@ -201,8 +105,4 @@ export function cycleRoutes(routes: Routes): void {
   routes.tap(menuButtons.cycle, async (ctx) => ({ screen: await cycleScreen(ctx) }))
   routes.tap(cycleButtons.open, (ctx) => askToOpen(ctx))
   routes.tap(cycleButtons.openWith, (ctx, { broadcast }) => askToOpen(ctx, broadcast))
-  routes.tap(cycleButtons.publish, (ctx, { cycle }) => askToAct(ctx, cycle, 'publish'))
-  routes.tap(cycleButtons.publishSure, (ctx, { cycle }) => publish(ctx, cycle))
-  routes.tap(cycleButtons.close, (ctx, { cycle }) => askToAct(ctx, cycle, 'close'))
-  routes.tap(cycleButtons.closeSure, (ctx, { cycle }) => close(ctx, cycle))
 }

@@ -2,9 +2,11 @@
 import { InlineKeyboard } from 'grammy'
 import { dayOf, endOfDay, instantOn } from '../../../domain/calendar.js'
 import { dayNumbered, monthNumbered } from '../../../domain/calendar-month.js'
-import type { CycleDraft, DraftChange } from '../../../domain/cycle/cycle-draft.js'
+import { type CycleDraft, type DraftChange, unitsOfScope } from '../../../domain/cycle/cycle-draft.js'
 import { addDays } from '../../../domain/reminder/working-days.js'
 import { JENJANG } from '../../../domain/roster/person.js'
+import { inTreeOrder } from '../../../domain/roster/unit-tree.js'
+import { withSubUnits } from '../../../domain/training/unit-gaps.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -69,10 +71,12 @@ async function takeDay(ctx: MemberCtx, params: { draft: number; date: string; da
 
 async function unitsScreen(ctx: MemberCtx, draft: CycleDraft, page: number): Promise<Screen> {
   const { deps, say } = ctx.voice
-  const units = await deps.stores.personnel.units()
+  const tree = await deps.stores.roster.units()
+  const [units, covered] = [inTreeOrder(tree), unitsOfScope(draft.scope, tree)]
   const keyboard = new InlineKeyboard()
-  for (const { id, name } of pageOf(units, page)) {
-    const label = `${draft.scope.units.includes(id) ? '☑' : '☐'} ${name.slice(0, 50)}`
+  for (const { id, name, depth } of pageOf(units, page)) {
+    const mark = draft.scope.units.includes(id) ? '☑' : covered.has(id) ? '✓' : '☐'
+    const label = `${mark} ${'· '.repeat(depth)}${name.slice(0, 50)}`
     keyboard.text(label, buttons.unit.data({ draft: draft.id, unit: id, page })).row()
   }
   pageButtons(ctx, keyboard, { page, count: units.length, to: (other) => buttons.units.data({ draft: draft.id, page: other }) })
@@ -114,6 +118,30 @@ async function toggle(
   return 'refused' in now ? now.refused : { screen: await again(now) }
 }
 
+/** Ticks or unticks a unit; one that takes part with the unit above it needs no tick. */
+async function chooseUnit(ctx: MemberCtx, params: { draft: number; unit: number; page: number }): Promise<TapReply> {
+  const draft = await openedDraft(ctx, params.draft)
+  if ('refused' in draft) return draft.refused
+  const { deps, say } = ctx.voice
+  const { unit } = params
+  const { units } = draft.scope
+  const tree = await deps.stores.roster.units()
+  if (!tree.some(({ id }) => id === unit)) return { toast: say('tap-stale'), alert: true }
+  const above = units.find((one) => one !== unit && withSubUnits(tree, one).includes(unit))
+  if (!units.includes(unit) && above !== undefined) {
+    const name = tree.find(({ id }) => id === above)?.name ?? ''
+    return { toast: say('draft-unit-covered', { unit: name }), alert: true }
+  }
+  const within = withSubUnits(tree, unit)
+  return toggle(
+    ctx,
+    draft.id,
+    // What a newly ticked unit brings along needs no tick of its own any more.
+    ({ scope }) => ({ scope: { ...scope, units: toggled(scope.units, unit).filter((one) => one === unit || !within.includes(one)) } }),
+    (one) => unitsScreen(ctx, one, params.page),
+  )
+}
+
 export function cycleDraftChoiceRoutes(routes: Routes): void {
   routes.tap(buttons.month, chooseDay)
   routes.tap(buttons.day, takeDay)
@@ -121,14 +149,7 @@ export function cycleDraftChoiceRoutes(routes: Routes): void {
     const draft = await openedDraft(ctx, id)
     return 'refused' in draft ? draft.refused : { screen: await unitsScreen(ctx, draft, page) }
   })
-  routes.tap(buttons.unit, (ctx, { draft, unit, page }) =>
-    toggle(
-      ctx,
-      draft,
-      ({ scope }) => ({ scope: { ...scope, units: toggled(scope.units, unit) } }),
-      (one) => unitsScreen(ctx, one, page),
-    ),
-  )
+  routes.tap(buttons.unit, chooseUnit)
   routes.tap(buttons.jenjang, async (ctx, { draft: id }) => {
     const draft = await openedDraft(ctx, id)
     return 'refused' in draft ? draft.refused : { screen: jenjangScreen(ctx, draft) }

@@ -9,9 +9,10 @@ import {
   type DraftChange,
   draftFault,
   dropCycleDraft,
-  isInScope,
   openDraft,
+  participantsOf,
   prepareCycle,
+  unitsOfScope,
 } from '../../../domain/cycle/cycle-draft.js'
 import { DEFAULT_CYCLE_RULES } from '../../../domain/cycle/cycle-rules.js'
 import { nextOfficeTime } from '../../../domain/reminder/working-days.js'
@@ -32,15 +33,16 @@ export async function openedDraft(ctx: MemberCtx, id: number): Promise<CycleDraf
 async function draftScreen(ctx: MemberCtx, draft: CycleDraft, lead?: string): Promise<Screen> {
   const { deps, say, date, now, number } = ctx.voice
   const { id, name, scope, rules } = draft
-  const candidates = (await deps.stores.cycles.candidates(now)).participants
+  const covered = unitsOfScope(scope, await deps.stores.roster.units())
   const [optimal, enough] = rules.bands
   const fault = draftFault(draft, now, scope.opensForId === null)
   const text = [
     ...(lead === undefined ? [] : [lead, '']),
     say('draft-cycle', {
       name,
-      people: candidates.filter((one) => isInScope(one, scope)).length,
+      people: (await participantsOf(deps.stores, scope, now)).length,
       units: scope.units.length,
+      below: covered.size - scope.units.length,
       jenjang: scope.jenjang.length,
       opens: scope.opensForId === null ? 'none' : date(draft.opensAt),
       self: date(draft.selfUntil),
@@ -131,7 +133,7 @@ async function askToOpen(ctx: MemberCtx, { draft: id }: { draft: number }): Prom
   const keyboard = new InlineKeyboard().text(say('button-draft-open-sure'), buttons.openNow.data({ draft: id, broadcast: 0 })).row()
   if (message !== undefined) keyboard.text(say('button-draft-open-with'), buttons.openNow.data({ draft: id, broadcast: message.id })).row()
   keyboard.text(say('button-back'), buttons.draft.data({ draft: id }))
-  const people = (await deps.stores.cycles.candidates(now)).participants.filter((one) => isInScope(one, draft.scope)).length
+  const people = (await participantsOf(deps.stores, draft.scope, now)).length
   const text = say('draft-open-ask', { name: draft.name, people, self: date(draft.selfUntil), rating: date(draft.ratingUntil) })
   return { screen: { text, keyboard } }
 }

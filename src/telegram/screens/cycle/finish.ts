@@ -1,0 +1,100 @@
+/** Publishing a cycle's results and closing it: first who is still open, by name, and only then the button that does it. */
+import { InlineKeyboard } from 'grammy'
+import { can } from '../../../domain/access/can.js'
+import { type CycleStatus, closeCycle, currentCycle } from '../../../domain/cycle/run-cycle.js'
+import { publishCycle } from '../../../domain/result/publish.js'
+import type { MemberCtx } from '../../context.js'
+import type { Routes } from '../../router.js'
+import type { TapReply } from '../../screen.js'
+import { menuButtons } from '../menu-buttons.js'
+import { cycleButtons } from './cycle-buttons.js'
+import { openCounts, unfinishedLines } from './unfinished.js'
+
+/** The published cycle that waits to be closed, also while a newer one is open. */
+async function closable(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
+  const { cycles } = ctx.voice.deps.stores
+  const cycle = can(ctx.member, 'manage-cycle', null) ? await cycles.newest('published') : null
+  return cycle === null || cycle.id !== cycleId ? null : { cycle, progress: await cycles.progress(cycle.id) }
+}
+
+/** The open cycle if the button still speaks of it and this person may act. */
+async function managed(ctx: MemberCtx, cycleId: number): Promise<CycleStatus | null> {
+  if (!can(ctx.member, 'manage-cycle', null)) return null
+  const status = await currentCycle(ctx.voice.deps.stores)
+  return status?.cycle.state === 'open' && status.cycle.id === cycleId ? status : null
+}
+
+async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close'): Promise<TapReply> {
+  const status = await (act === 'publish' ? managed(ctx, cycleId) : closable(ctx, cycleId))
+  const { say } = ctx.voice
+  if (status === null) return { toast: say('tap-stale'), alert: true }
+  const { cycle, progress } = status
+  const sure = act === 'publish' ? cycleButtons.publishSure : cycleButtons.closeSure
+  const keyboard = new InlineKeyboard()
+  const names = await unfinishedLines(ctx, cycle, keyboard)
+  keyboard
+    .text(say(act === 'publish' ? 'button-publish-sure' : 'button-close-sure'), sure.data({ cycle: cycleId }))
+    .danger()
+    .row()
+    .text(say('button-back'), menuButtons.cycle.data({}))
+  const without = act === 'publish' ? progress.participants - progress.ratingSubmitted : progress.participants - progress.results
+  const text =
+    act === 'publish'
+      ? [
+          say('publish-ask', { name: cycle.name, rated: progress.ratingSubmitted }),
+          '',
+          ...openCounts(ctx.voice, progress),
+          '',
+          ...(names.length === 0 ? [] : [...names, '']),
+          say('publish-without', { count: without }),
+        ]
+      : [
+          say('close-ask', { name: cycle.name }),
+          '',
+          say('close-open', { without, divergences: progress.divergencesUnexplained }),
+          ...(names.length === 0 ? [] : ['', ...names]),
+        ]
+  return { screen: { text: text.join('\n'), keyboard, protect: true } }
+}
+
+async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
+  const { deps, say, now } = ctx.voice
+  const status = await managed(ctx, cycleId)
+  if (status === null) return { toast: say('tap-stale'), alert: true }
+  const outcome = await publishCycle(deps.stores, { actorId: ctx.member.id, now })
+  deps.wakeOutbox()
+  const back = new InlineKeyboard().text(say('button-cycle'), menuButtons.cycle.data({}))
+  switch (outcome.kind) {
+    case 'nothing-to-publish':
+      return { toast: say('tap-stale'), alert: true }
+    case 'nobody-rated':
+      return { screen: { text: say('publish-nobody-rated'), keyboard: back } }
+    case 'published':
+      return {
+        screen: {
+          text: say('publish-done', { name: outcome.cycle.name, results: outcome.results, without: outcome.withoutRating }),
+          keyboard: back,
+        },
+      }
+  }
+}
+
+async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
+  const { deps, say, now } = ctx.voice
+  if ((await closable(ctx, cycleId)) === null) return { toast: say('tap-stale'), alert: true }
+  const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, now })
+  if (outcome.kind !== 'closed') return { toast: say('tap-stale'), alert: true }
+  return {
+    screen: {
+      text: say('close-done', { name: outcome.cycle.name }),
+      keyboard: new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({})),
+    },
+  }
+}
+
+export function finishRoutes(routes: Routes): void {
+  routes.tap(cycleButtons.publish, (ctx, { cycle }) => askToAct(ctx, cycle, 'publish'))
+  routes.tap(cycleButtons.publishSure, (ctx, { cycle }) => publish(ctx, cycle))
+  routes.tap(cycleButtons.close, (ctx, { cycle }) => askToAct(ctx, cycle, 'close'))
+  routes.tap(cycleButtons.closeSure, (ctx, { cycle }) => close(ctx, cycle))
+}
