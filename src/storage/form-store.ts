@@ -146,6 +146,15 @@ export function formStore(db: Db, sql: Sql): FormStore {
       })
       return answersSchema.parse(rows)
     },
+    async sentAnswers(assessmentId) {
+      const ratings = await db.rating.findMany({
+        where: { assessmentId, submittedAt: { not: null } },
+        select: { kind: true, answers: { select: { itemKey: true, level: true, reason: true }, orderBy: { itemKey: 'asc' } } },
+      })
+      const of = (...kinds: Form['kind'][]) =>
+        ratings.filter(({ kind }) => kinds.includes(kind)).map(({ answers }) => answersSchema.parse(answers))
+      return { self: of('self').flat(), superior: of('superior').flat(), peers: of('peer', 'subordinate') }
+    },
     async saveAnswer({ ratingId, itemKey, level, reason, now }) {
       return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now])).length > 0
     },

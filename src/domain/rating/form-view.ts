@@ -68,6 +68,14 @@ export function ratingSubject(form: Form, now: Date) {
   }
 }
 
+/** The answers of the forms that were sent; empty where none was. */
+export interface SentAnswers {
+  self: Answer[]
+  superior: Answer[]
+  /** One list a peer or subordinate; nothing says whose. */
+  peers: Answer[][]
+}
+
 /** What the form screens read and write. */
 export interface FormStore {
   byRatingId(ratingId: number): Promise<Form | null>
@@ -80,6 +88,8 @@ export interface FormStore {
   raterOf(assessmentId: number, kind: RaterKind): Promise<{ id: number; name: string } | null>
   /** Levels of the other side; callers ask `can(.., 'see-comparison')` first. */
   answersOf(assessmentId: number, kind: RaterKind): Promise<Answer[]>
+  /** What was sent of an assessment, for scoring alone: nobody is ever shown the list of one peer or subordinate. */
+  sentAnswers(assessmentId: number): Promise<SentAnswers>
   /** Upserts one answer unless the form has been sent (or, for self, the superior has begun); false when refused. A changed level drops its reason. */
   saveAnswer(answer: { ratingId: number; itemKey: string; level: number | null; reason: string | null; now: Date }): Promise<boolean>
   /** Stores a reason at an answer that exists. */

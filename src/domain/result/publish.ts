@@ -1,10 +1,10 @@
 /** Publishing computes every rated person's result and recommendations once, and tells the person in the same transaction. */
 import type { Cycle, CycleProgress } from '../cycle/cycle.js'
 import type { Form } from '../rating/form-view.js'
-import { score } from '../scoring/score.js'
 import type { Stores } from '../stores.js'
 import type { TrainingOffer } from '../training/catalogue.js'
 import { recommend } from '../training/recommend.js'
+import { scoreAssessment } from './score-assessment.js'
 
 export type PublishOutcome =
   | { kind: 'published'; cycle: Cycle; results: number; withoutRating: number }
@@ -55,12 +55,9 @@ async function publishRated(stores: Stores, { cycleId, ...publishing }: Publishi
 
 async function publishOne(stores: Stores, one: Publishing & { form: Form }): Promise<void> {
   const { form, now } = one
-  const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
   const ratee = await stores.people.byId(form.ratee.id, now)
   if (ratee === null) throw new Error(`Assessment ${form.assessmentId} is about nobody`)
-  // A self-assessment that was never sent does not count as one.
-  const self = form.selfSubmittedAt === null ? [] : await stores.forms.answersOf(form.assessmentId, 'self')
-  const scored = score({ framework, held: form.held, rules: form.cycle.rules, self, superior: form.answers })
+  const scored = await scoreAssessment(stores, form)
   const hoursHeld = await stores.trainings.hoursHeld(ratee.id, now)
   const { recommendations } = recommend({ result: scored, held: form.held, status: ratee.status, hoursHeld, offers: one.offers, now })
   await stores.transaction(async (tx) => {

@@ -1,0 +1,18 @@
+/** A result is made of what was sent: all answers of one assessment, scored with the rules of its cycle. */
+import type { Form } from '../rating/form-view.js'
+import { score } from '../scoring/score.js'
+import type { ScoredResult } from '../scoring/scored-result.js'
+import type { Stores } from '../stores.js'
+
+/**
+ * Scores an assessment from everything that was sent by now: at publication, and again after a decision that changed a level.
+ * `form` is any form of it, for the position, the cycle and its framework. A form that was never sent does not count.
+ */
+export async function scoreAssessment(
+  stores: Pick<Stores, 'forms' | 'frameworks'>,
+  form: Pick<Form, 'assessmentId' | 'held' | 'cycle'>,
+): Promise<ScoredResult> {
+  const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
+  const sent = await stores.forms.sentAnswers(form.assessmentId)
+  return score({ framework, held: form.held, rules: form.cycle.rules, ...sent })
+}
