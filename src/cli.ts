@@ -12,6 +12,7 @@ import { runCommand } from './office/run-command.js'
 import { shipContent } from './office/ship-content.js'
 import { invitationPdf } from './reports/pdf.js'
 import { startWorkbook } from './reports/workbook-thread.js'
+import { backupStore } from './storage/backup-store.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
 import { findBotUsername } from './telegram/bot-username.js'
@@ -25,7 +26,7 @@ const PATIENCE_MS = 30_000
 
 type PlainKey = Extract<
   TextKey,
-  'cli-bot-lost' | 'cli-bot-failed' | 'cli-bot-too-large' | 'cli-bot-not-understood' | 'cli-database-not-opened'
+  'cli-stop-bot-first' | 'cli-bot-lost' | 'cli-bot-failed' | 'cli-bot-too-large' | 'cli-bot-not-understood' | 'cli-database-not-opened'
 >
 
 function refusal(kind: string, message: string, more: readonly string[] = []): CommandResult {
@@ -56,6 +57,7 @@ async function inDatabase(
     const workCalendar = workCalendarOf(stores, timeZone)
     const context: CommandContext = {
       stores,
+      backups: backupStore(database.client),
       say,
       locale,
       now,
@@ -78,13 +80,14 @@ async function execute(config: Config, command: Command, request: CommandRequest
   if (databaseUrl !== undefined) return inDatabase(() => openPostgres(databaseUrl, { connections: 4 }), config, command, request)
   const folder = databaseFolder(config)
   for (const deadline = Date.now() + PATIENCE_MS; ; ) {
-    const answer = await askRunningBot(folder, request)
+    const answer = command.needsStoppedBot ? ({ kind: 'nobody' } as const) : await askRunningBot(folder, request)
     if (answer.kind === 'answered') return answer.result
     if (answer.kind === 'refused') return plainRefusal(`cli-bot-${answer.why}`)
     if (answer.kind !== 'nobody') return plainRefusal(`cli-bot-${answer.kind}`)
     const lock = lockDataFolder(folder)
     if (lock.kind === 'locked')
       return inDatabase(() => openPglite({ folder: pgliteFolder(folder) }), config, command, request).finally(lock.release)
+    if (command.needsStoppedBot) return plainRefusal('cli-stop-bot-first')
     if (Date.now() > deadline) return refusal('folder-held', say('cli-folder-held', { folder, pid: String(lock.pid) }))
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -29,7 +29,7 @@ async function startOffice(config: Config & { botToken: string }): Promise<() =>
     broadcasts.wake()
   }
   const commands =
-    folder === null ? undefined : await serveCommandLine({ folder, stores, texts, timeZone, botUsername, now, wakeOutbox, log })
+    folder === null ? undefined : await serveCommandLine({ folder, database, stores, texts, timeZone, botUsername, now, wakeOutbox, log })
   await running.cron.tick()
   log.info({ bot: botUsername, database: database.kind, webhook: config.webhook !== undefined, port }, 'started')
   return async () => {

@@ -8,6 +8,7 @@ import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-fold
 import { runCommand } from './office/run-command.js'
 import { invitationPdf } from './reports/pdf.js'
 import { startWorkbook } from './reports/workbook-thread.js'
+import { backupStore } from './storage/backup-store.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import type { Log } from './telegram/context.js'
 import type { Texts } from './texts/texts.js'
@@ -40,6 +41,7 @@ export async function openStorage(config: Config): Promise<StorageOutcome> {
 /** Lets the command line work while this process holds PGlite. */
 export async function serveCommandLine(parts: {
   folder: string
+  database: Database
   stores: Stores
   texts: Texts
   timeZone: string
@@ -48,12 +50,14 @@ export async function serveCommandLine(parts: {
   wakeOutbox: () => void
   log: Log
 }): Promise<CommandServer> {
-  const { folder, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
+  const { folder, database, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
   const workCalendar = workCalendarOf(stores, timeZone)
+  const backups = backupStore(database.client)
   const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
     const say = texts.plain(request.locale)
     const asked: CommandContext = {
       stores,
+      backups,
       say,
       locale: request.locale,
       now: now(),

@@ -199,6 +199,7 @@ export async function startSandbox(config: Config, texts: Texts): Promise<() => 
   }
   const commands = await serveCommandLine({
     folder,
+    database,
     stores,
     texts,
     timeZone: config.timeZone,

@@ -156,3 +156,5 @@ audit-act-cycle-draft-dropped = Draft of a cycle dropped
 audit-act-rapor-made = Rapor made
 audit-act-waiting-superiors-seen = List of superiors waited for seen
 audit-act-results-exported = Results of a cycle exported
+audit-act-backup-taken = Backup taken
+audit-act-backup-restored = Data restored from a backup

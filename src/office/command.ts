@@ -1,5 +1,6 @@
 /** A command of the office: what it takes, and what it gives back; it never touches the terminal or a file itself. */
 import { z } from 'zod'
+import type { BackupStore } from '../domain/backup/backup-store.js'
 import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
@@ -8,6 +9,7 @@ import type { Locale, Say, TextKey } from '../texts/texts.js'
 
 export interface CommandContext {
   stores: Stores
+  backups: BackupStore
   /** Plain texts in `locale`. */
   say: Say
   locale: Locale
@@ -76,6 +78,8 @@ export interface Command {
   takesFile: boolean
   /** Builds links to the bot. */
   needsBotUsername: boolean
+  /** Never handed to a running bot: it must be stopped first. */
+  needsStoppedBot: boolean
   /** What may stand without an option, e.g. the number of a broadcast; checked under this name. */
   takesWord?: string | undefined
   /** Option names; a flag takes no value, a file is read before the command runs. */
@@ -84,9 +88,10 @@ export interface Command {
 }
 
 /** Like `Command`, with the values checked by `schema`, whose keys are the option names. */
-interface CommandDefinition<S extends z.ZodObject> extends Omit<Command, 'check' | 'takesFile' | 'needsBotUsername'> {
+interface CommandDefinition<S extends z.ZodObject> extends Omit<Command, 'check' | 'takesFile' | 'needsBotUsername' | 'needsStoppedBot'> {
   takesFile?: boolean
   needsBotUsername?: boolean
+  needsStoppedBot?: boolean
   schema: S
   run(context: CommandContext, options: z.output<S>, file: InputFile, files: NamedFiles): Promise<CommandResult>
 }
@@ -94,13 +99,24 @@ interface CommandDefinition<S extends z.ZodObject> extends Omit<Command, 'check'
 const NO_FILE: InputFile = { name: '', bytes: Buffer.alloc(0) }
 
 export function defineCommand<S extends z.ZodObject>(definition: CommandDefinition<S>): Command {
-  const { name, usage, about, options, schema, takesFile = false, needsBotUsername = false, takesWord } = definition
+  const {
+    name,
+    usage,
+    about,
+    options,
+    schema,
+    takesFile = false,
+    needsBotUsername = false,
+    needsStoppedBot = false,
+    takesWord,
+  } = definition
   return {
     name,
     usage,
     about,
     takesFile,
     needsBotUsername,
+    needsStoppedBot,
     takesWord,
     options,
     check(given) {

@@ -1,5 +1,6 @@
 /** Every command of the office's command line, in the order of the help. */
 import type { Command } from './command.js'
+import { backup, restore } from './commands/backup.js'
 import { broadcast } from './commands/broadcast.js'
 import { broadcastStatus } from './commands/broadcast-status.js'
 import { cycleClose } from './commands/cycle-close.js'
@@ -29,5 +30,7 @@ export const COMMANDS: readonly Command[] = [
   reminders,
   broadcast,
   broadcastStatus,
+  backup,
+  restore,
   demo,
 ]

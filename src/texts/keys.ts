@@ -18,6 +18,8 @@ export interface TextKeys {
   'audit-act-acting-ended': NoVariables
   'audit-act-audit-exported': NoVariables
   'audit-act-audit-viewed': NoVariables
+  'audit-act-backup-restored': NoVariables
+  'audit-act-backup-taken': NoVariables
   'audit-act-broadcast-approved': NoVariables
   'audit-act-broadcast-cancel': NoVariables
   'audit-act-broadcast-corrected': NoVariables
@@ -506,6 +508,7 @@ export interface TextKeys {
   'classes-head': NoVariables
   'classes-line': { date: TextValue; no: TextValue; place: TextValue; title: TextValue; waiting: TextValue; yes: TextValue }
   'classes-none': NoVariables
+  'cli-about-backup': NoVariables
   'cli-about-broadcast': NoVariables
   'cli-about-broadcast-status': NoVariables
   'cli-about-cycle-close': NoVariables
@@ -520,6 +523,9 @@ export interface TextKeys {
   'cli-about-invites': NoVariables
   'cli-about-invites-status': NoVariables
   'cli-about-reminders': NoVariables
+  'cli-about-restore': NoVariables
+  'cli-backup-care': NoVariables
+  'cli-backup-written': { path: TextValue; rows: TextValue; tables: TextValue }
   'cli-bot-failed': NoVariables
   'cli-bot-lost': NoVariables
   'cli-bot-not-understood': NoVariables
@@ -613,6 +619,10 @@ export interface TextKeys {
   'cli-reminders-head': { count: TextValue }
   'cli-reminders-reversed': NoVariables
   'cli-reminders-too-long': { days: TextValue }
+  'cli-restore-damaged': { name: TextValue }
+  'cli-restore-done': { madeAt: TextValue; rows: TextValue; tables: TextValue }
+  'cli-restore-not-empty': NoVariables
+  'cli-restore-other-version': { newest: TextValue }
   'cli-roster-allow-hint': NoVariables
   'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-changed-phone': { name: TextValue; nip: TextValue }
@@ -631,6 +641,7 @@ export interface TextKeys {
   'cli-segment-unknown-word': { key: TextValue; suggestion: TextValue; typed: TextValue }
   'cli-setting-fault': { expected: TextValue; name: TextValue }
   'cli-setting-faults': { count: TextValue }
+  'cli-stop-bot-first': NoVariables
   'cli-unexpected': { reference: TextValue }
   'cli-unknown-command': { suggestion: TextValue; typed: TextValue }
   'cli-unknown-option': { command: TextValue; option: TextValue }

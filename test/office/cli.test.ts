@@ -57,6 +57,20 @@ describe('an office on the command line, without a running bot', () => {
     expect(readFileSync(join(folder, 'undangan.csv'), 'utf8')).toMatch(/^nip,nama,unit,tautan,kode,berlaku_sampai\n/)
   })
 
+  it('takes a backup that only its owner may read, and brings it back in an empty place, not in this one', async () => {
+    const taken = await types('backup --out cadangan.cermin --json')
+    expect(taken).toMatchObject({ exitCode: 0, err: '' })
+    expect(statSync(join(folder, 'cadangan.cermin')).mode & 0o777).toBe(0o600)
+    const refused = await types('restore cadangan.cermin')
+    expect(refused).toMatchObject({ exitCode: 1, err: expect.stringContaining('Di sini sudah ada data') })
+    const elsewhere = { DATA_DIR: 'tempat-lain' }
+    const restored = await types('restore cadangan.cermin --json', elsewhere)
+    expect(restored).toMatchObject({ exitCode: 0, err: '' })
+    expect(JSON.parse(restored.out)).toMatchObject({ kind: 'restored', rows: JSON.parse(taken.out).rows })
+    const [here, there] = await Promise.all([types('cycle status --json'), types('cycle status --json', elsewhere)])
+    expect(JSON.parse(there.out)).toEqual(JSON.parse(here.out))
+  }, 180_000)
+
   it('answers in English where the terminal speaks English', async () => {
     expect((await types('cycle', { LANG: 'en_GB.UTF-8' })).err).toContain('The command "cycle" is not known.')
     expect((await types('cycle', { LANG: 'C.UTF-8' })).err).toContain('Perintah "cycle" tidak dikenal.')
@@ -66,7 +80,8 @@ describe('an office on the command line, without a running bot', () => {
 describe('bad input ends with exit code 1 and a sentence, and with --json one document', () => {
   it.each([
     ['no command', '', 'no-command'],
-    ['an unknown command', 'restore cadangan', 'unknown-command'],
+    ['an unknown command', 'pulihkan cadangan', 'unknown-command'],
+    ['a backup that is none', 'restore bukan-cadangan', 'damaged'],
     ['a file that is not there', 'import-roster tidak-ada.csv', 'file-not-found'],
     ['a folder instead of a file', 'import-framework data', 'file-is-folder'],
     ['a PDF called .xlsx', 'import-roster pegawai.xlsx', 'not-a-table'],
@@ -75,6 +90,7 @@ describe('bad input ends with exit code 1 and a sentence, and with --json one do
     ['a date that is none', 'cycle open --name a --self-until besok --rating-until lusa', 'not-a-date'],
   ])('%s', async (_, line, kind) => {
     writeFileSync(join(folder, 'pegawai.xlsx'), '%PDF-1.7\n...')
+    writeFileSync(join(folder, 'bukan-cadangan'), 'halo')
     const asJson = await types(`${line} --json`)
     expect(asJson).toMatchObject({ exitCode: 1, err: '' })
     const json = JSON.parse(asJson.out)
@@ -102,6 +118,14 @@ describe('bad input ends with exit code 1 and a sentence, and with --json one do
 })
 
 describe('while the bot holds the folder', () => {
+  it('nothing is restored under a running bot', async () => {
+    const lock = lockDataFolder(join(folder, 'berjalan'))
+    writeFileSync(join(folder, 'bukan-cadangan'), 'halo')
+    const refused = await types('restore bukan-cadangan', { DATA_DIR: 'berjalan', BOT_TOKEN: '1:x' })
+    if (lock.kind === 'locked') lock.release()
+    expect(refused).toMatchObject({ exitCode: 1, err: expect.stringContaining('Hentikan bot lebih dahulu') })
+  })
+
   it('a command is handed to it: the file is read and written here, the work is done there', async () => {
     const dir = join(folder, 'bot')
     const lock = lockDataFolder(dir)

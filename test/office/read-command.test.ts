@@ -11,7 +11,7 @@ describe('what is typed wrongly is named', () => {
     ['a misspelt command', 'import-rooster data.csv', { kind: 'unknown-command', typed: 'import-rooster', suggestion: 'import-roster' }],
     ['a misspelt command of two words', 'cycle opne', { kind: 'unknown-command', typed: 'cycle opne', suggestion: 'cycle open' }],
     ['half a command of two words', 'cycle', { kind: 'unknown-command', typed: 'cycle' }],
-    ['a command that is not there yet', 'backup --out x', { kind: 'unknown-command', typed: 'backup', suggestion: null }],
+    ['a command that is not there yet', 'salinan', { kind: 'unknown-command', typed: 'salinan', suggestion: null }],
     ['a name that every object has', 'constructor', { kind: 'unknown-command', typed: 'constructor' }],
     ['an option of another command', 'cycle status --linked', { kind: 'unknown-option', option: '--linked' }],
     ['an option that every object has', 'demo --constructor', { kind: 'unknown-option', option: '--constructor' }],

@@ -1,5 +1,6 @@
 /** Types a command of the office as the command line does, against a test database and a clock of the test's. */
 import { createHash } from 'node:crypto'
+import type { BackupStore } from '../../src/domain/backup/backup-store.js'
 import type { Stores } from '../../src/domain/stores.js'
 import type { CommandContext, CommandResult, InputFile, NamedFiles } from '../../src/office/command.js'
 import { runCommand } from '../../src/office/run-command.js'
@@ -30,7 +31,11 @@ export function words(line: string): string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
 }
 
-export function aCommandLine(stores: Stores, now: Date): CommandLine {
+const noBackups = async () => {
+  throw new Error('This test has no database of its own')
+}
+
+export function aCommandLine(stores: Stores, now: Date, backups: BackupStore = { write: noBackups, restore: noBackups }): CommandLine {
   const randomBytes = countedBytes()
   const line: CommandLine = {
     now,
@@ -44,6 +49,7 @@ export function aCommandLine(stores: Stores, now: Date): CommandLine {
       }
       const context: CommandContext = {
         stores,
+        backups,
         say: texts.plain(locale),
         locale,
         now: line.now,

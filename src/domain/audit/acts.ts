@@ -89,6 +89,8 @@ export const AUDIT_ACTS = [
   ['rapor-made', 'view'],
   ['waiting-superiors-seen', 'view'],
   ['results-exported', 'view'],
+  ['backup-taken', 'other'],
+  ['backup-restored', 'other'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

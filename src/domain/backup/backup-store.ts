@@ -1,0 +1,29 @@
+/** Everything the office holds as one file, and back into an empty place: PGlite and PostgreSQL read each other's backups (N2). */
+
+/** A table and how many of its rows a backup holds. */
+export interface TableRows {
+  table: string
+  rows: number
+}
+
+export interface Backup {
+  /** Compressed; of all tables as they were at one instant. */
+  bytes: Buffer
+  tables: TableRows[]
+}
+
+export type RestoreOutcome =
+  | { kind: 'restored'; madeAt: Date; tables: TableRows[] }
+  /** People or cycles are there already: nothing was touched. */
+  | { kind: 'not-empty'; people: number }
+  /** Not a backup, cut off, or damaged. */
+  | { kind: 'damaged' }
+  /** Of a program with other migrations; `newest` is the last one the backup knows. */
+  | { kind: 'other-version'; newest: string }
+
+export interface BackupStore {
+  /** Reads all in one transaction; people go on working meanwhile (on PGlite they wait the seconds it takes). */
+  write(now: Date): Promise<Backup>
+  /** All or nothing. */
+  restore(bytes: Buffer): Promise<RestoreOutcome>
+}
