@@ -97,6 +97,7 @@ cli-roster-changed =
     }
 cli-roster-changed-phone = Phone number changed: { $name } ({ $nip }).
 cli-roster-without-superior = Without a superior and so not to be rated: { $name } ({ $nip }).
+cli-roster-continued = Ratings that were begun and are now gone on with by the new superior: { $count }. What was rated is kept.
 cli-roster-more = … and { $count } more; --json shows all of them.
 
 ## Framework and training catalogue

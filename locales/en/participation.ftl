@@ -1,4 +1,4 @@
-# Participants of a cycle: who is open, latecomers, more time, ratings handed over.
+# Participants of a cycle: who is open, latecomers, more time, ratings that change hands.
 
 button-open-self = 📝 Not filled in ({ $count })
 button-open-rating = 📋 Not rated ({ $count })
@@ -6,8 +6,6 @@ button-part-search = 👤 Find a participant
 button-late = ➕ Add who is not in yet ({ $count })
 button-late-sure = ➕ Yes, add { $count } people
 button-extend = ⏳ Give more time
-button-hand-over = 🔁 Hand over to { $name }
-button-hand-over-sure = 🔁 Yes, hand over
 
 open-self-head = 📝 <b>Self-assessment not sent</b>: { $count } people
 open-self-person = • { $name } · { $unit }{ $state ->
@@ -36,8 +34,14 @@ part-state-none = not begun
 part-state-started = begun, not sent
 part-state-sent = sent
 part-extended = Why more time: { $reason }
-part-other-superior = The superior now: <b>{ $name }</b>. A rating that was begun stays with its rater unless you hand it over.
+part-other-superior = The superior now: <b>{ $name }</b>.
 part-none = This person is not in the open cycle.
+
+continues = 🔁 From that day on the rating that { $from } began ({ $answered } of { $items } items) is gone on with by <b>{ $to }</b>; what was rated is kept.
+continues-team = 🔁 From that day on { $count } ratings that { $from } began are gone on with by <b>{ $to }</b>; what was rated is kept.
+continues-done = 🔁 { $count } ratings that were begun are now gone on with by the new rater; what was rated is kept.
+continues-file = 🔁 { $count } ratings that were begun are gone on with by the new superior; what was rated is kept:
+continues-person = • { $name }: begun by { $from } ({ $answered } of { $items } items)
 
 extend-ask-day = ⏳ More time for the self-assessment of <b>{ $name }</b>
     Ends now: { $until }
@@ -54,8 +58,6 @@ extend-rating-begun = The superior has begun to rate, so no time can be added.
 extend-past = That day is past. Choose another day.
 extend-not-later = That day is not later than the present end. Choose another day.
 extend-after-rating = That day is after the end of the rating. Choose another day.
-hand-over-ask = 🔁 Hand the rating of <b>{ $name }</b> from { $from } over to <b>{ $to }</b>? What was rated stays; { $to } does the rest.
-hand-over-done = ✅ The rating was handed over to { $name }.
 notice-self-extended = ⏳ Your self-assessment for <b>{ $cycle }</b> was extended until { $until }.
 
 calendar-mon = Mo

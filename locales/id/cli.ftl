@@ -97,6 +97,7 @@ cli-roster-changed =
     }
 cli-roster-changed-phone = Nomor HP berubah: { $name } ({ $nip }).
 cli-roster-without-superior = Tanpa atasan, jadi tidak dapat dinilai: { $name } ({ $nip }).
+cli-roster-continued = Penilaian yang sudah dimulai dan kini dilanjutkan oleh atasan yang baru: { $count }. Yang sudah dinilai tetap tersimpan.
 cli-roster-more = … dan { $count } lagi; --json menunjukkan semuanya.
 
 ## Kamus kompetensi dan katalog pelatihan

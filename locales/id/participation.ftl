@@ -1,4 +1,4 @@
-# Peserta periode: yang belum selesai, yang menyusul, tambahan waktu, dan penilaian yang diserahkan.
+# Peserta periode: yang belum selesai, yang menyusul, tambahan waktu, dan penilaian yang berganti penilai.
 
 button-open-self = 📝 Belum mengisi ({ $count })
 button-open-rating = 📋 Belum dinilai ({ $count })
@@ -6,8 +6,6 @@ button-part-search = 👤 Cari peserta
 button-late = ➕ Tambahkan yang belum ikut ({ $count })
 button-late-sure = ➕ Ya, tambahkan { $count } orang
 button-extend = ⏳ Perpanjang waktu
-button-hand-over = 🔁 Serahkan kepada { $name }
-button-hand-over-sure = 🔁 Ya, serahkan
 
 open-self-head = 📝 <b>Belum mengirim penilaian diri</b>: { $count } orang
 open-self-person = • { $name } · { $unit }{ $state ->
@@ -36,8 +34,14 @@ part-state-none = belum mulai
 part-state-started = sudah mulai, belum dikirim
 part-state-sent = sudah dikirim
 part-extended = Alasan tambahan waktu: { $reason }
-part-other-superior = Atasannya sekarang: <b>{ $name }</b>. Penilaian yang sudah dimulai tetap pada penilainya, kecuali Anda menyerahkannya.
+part-other-superior = Atasannya sekarang: <b>{ $name }</b>.
 part-none = Orang ini belum ikut periode yang terbuka.
+
+continues = 🔁 Mulai hari itu, penilaian yang sudah dimulai oleh { $from } ({ $answered } dari { $items } butir) dilanjutkan oleh <b>{ $to }</b>; yang sudah dinilai tetap tersimpan.
+continues-team = 🔁 Mulai hari itu, { $count } penilaian yang sudah dimulai oleh { $from } dilanjutkan oleh <b>{ $to }</b>; yang sudah dinilai tetap tersimpan.
+continues-done = 🔁 { $count } penilaian yang sudah dimulai kini dilanjutkan oleh penilai yang baru; yang sudah dinilai tetap tersimpan.
+continues-file = 🔁 { $count } penilaian yang sudah dimulai dilanjutkan oleh atasan yang baru; yang sudah dinilai tetap tersimpan:
+continues-person = • { $name }: dimulai { $from } ({ $answered } dari { $items } butir)
 
 extend-ask-day = ⏳ Tambahan waktu penilaian diri untuk <b>{ $name }</b>
     Batas sekarang: { $until }
@@ -54,8 +58,6 @@ extend-rating-begun = Atasannya sudah mulai menilai, jadi waktunya tidak dapat d
 extend-past = Hari itu sudah lewat. Pilih hari lain.
 extend-not-later = Hari itu tidak lebih lambat daripada batas sekarang. Pilih hari lain.
 extend-after-rating = Hari itu melewati batas penilaian atasan. Pilih hari lain.
-hand-over-ask = 🔁 Serahkan penilaian <b>{ $name }</b> dari { $from } kepada <b>{ $to }</b>? Nilai yang sudah diberikan tetap tersimpan; { $to } melanjutkan sisanya.
-hand-over-done = ✅ Penilaian diserahkan kepada { $name }.
 notice-self-extended = ⏳ Waktu penilaian diri Anda untuk <b>{ $cycle }</b> diperpanjang sampai { $until }.
 
 calendar-mon = Sn

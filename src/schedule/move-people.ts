@@ -1,4 +1,4 @@
-/** Carries out planned transfers that have come due, and lets ratings nobody has begun follow a superior who leads from today on. */
+/** Carries out planned transfers that have come due, and lets ratings that are not sent follow a superior who leads from today on. */
 import { followSuperiors } from '../domain/cycle/follow-superiors.js'
 import { moveWhoIsDue } from '../domain/roster/change-person.js'
 import type { Stores } from '../domain/stores.js'

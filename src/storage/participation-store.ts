@@ -1,16 +1,27 @@
 /** One person's part in a cycle: joining late, more time, and whose the rating is. */
 
 import { cycleScopeSchema, inScope } from '../domain/cycle/cycle-draft.js'
-import type { Latecomer, MovedRating, OpenPerson, ParticipationStore, UnfinishedPerson } from '../domain/cycle/participation-store.js'
+import type {
+  BegunRating,
+  Latecomer,
+  MovedRating,
+  OpenPerson,
+  ParticipationStore,
+  UnfinishedPerson,
+} from '../domain/cycle/participation-store.js'
 import { addParticipants } from './cycle-store.js'
 import type { Db } from './db.js'
 import { Prisma } from './generated/client.js'
 
 /** Whoever leads a person at an instant: a Plh before a Plt before the definitive superior, and nobody who has left. */
 const leads = (person: Prisma.Sql, now: Date) => Prisma.sql`
-  SELECT s."superiorId", up.name FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
+  SELECT s."superiorId", up.name, s.kind FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
   WHERE s."personId" = ${person} AND s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
   ORDER BY s.kind DESC, s."fromAt" DESC LIMIT 1`
+
+/** Superiors' ratings (r, of assessment a) that the roster moves: of the open cycle, not sent, not delegated. */
+const NOT_SENT = Prisma.sql`rating r JOIN assessment a ON a.id = r."assessmentId" AND r.kind = 'superior' AND r."submittedAt" IS NULL
+  AND r."delegatedFromId" IS NULL JOIN cycle c ON c.id = a."cycleId" AND c.state = 'open'`
 
 export function participationStore(db: Db): ParticipationStore {
   return {
@@ -37,19 +48,22 @@ export function participationStore(db: Db): ParticipationStore {
     },
     followSuperiors: (now) => db.$queryRaw<MovedRating[]>`
       WITH moving AS (
-        SELECT r.id, r."raterId" AS "fromId", present."superiorId" AS "toId", a.id AS "assessmentId", a."personId"
-        FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId" AND c.state = 'open'
-          JOIN LATERAL (${leads(Prisma.sql`a."personId"`, now)}) present ON true
-        WHERE r.kind = 'superior' AND r."startedAt" IS NULL AND r."submittedAt" IS NULL AND r."raterId" <> present."superiorId"
+        SELECT r.id, r."raterId" AS "fromId", present."superiorId" AS "toId", a.id AS "assessmentId", a."personId",
+          r."startedAt" IS NOT NULL AS begun, ARRAY(SELECT w."itemKey" FROM answer w WHERE w."ratingId" = r.id ORDER BY 1) AS rated
+        FROM ${NOT_SENT} JOIN LATERAL (${leads(Prisma.sql`a."personId"`, now)}) present ON true
+        WHERE r."raterId" <> present."superiorId"
         FOR UPDATE OF r)
       UPDATE rating SET "raterId" = moving."toId" FROM moving WHERE rating.id = moving.id
-      RETURNING moving."personId", moving."assessmentId", moving."fromId", moving."toId"`,
-    async handOver({ ratingId, fromId, toId }) {
-      const { count } = await db.rating.updateMany({
-        where: { id: ratingId, kind: 'superior', raterId: fromId, submittedAt: null },
-        data: { raterId: toId },
-      })
-      return count === 1
+      RETURNING moving."personId", moving."assessmentId", moving."fromId", moving."toId", moving.begun, moving.rated`,
+    begun(of, now) {
+      const [personId, raterId] = of === 'everyone' ? [null, null] : 'personId' in of ? [of.personId, null] : [null, of.raterId]
+      return db.$queryRaw<BegunRating[]>`
+        SELECT r.id AS "ratingId", p.id AS "personId", p.nip, p.name, rater.id AS "raterId", rater.nip AS "raterNip",
+          rater.name AS "raterName", coalesce(present.kind <> 'definitif', false) AS "standIn"
+        FROM ${NOT_SENT} JOIN person p ON p.id = a."personId" JOIN person rater ON rater.id = r."raterId"
+          LEFT JOIN LATERAL (${leads(Prisma.sql`a."personId"`, now)}) present ON true
+        WHERE r."startedAt" IS NOT NULL AND (${personId}::int IS NULL OR p.id = ${personId}::int)
+          AND (${raterId}::int IS NULL OR r."raterId" = ${raterId}::int) ORDER BY p.name, p.id`
     },
     async open(cycleId, part, { from, most }) {
       const kind = part === 'self' ? 'self' : 'superior'

@@ -289,8 +289,6 @@ export interface TextKeys {
   'button-faq-remove': NoVariables
   'button-faq-retire': NoVariables
   'button-from-today': NoVariables
-  'button-hand-over': { name: TextValue }
-  'button-hand-over-sure': NoVariables
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
   'button-holidays': NoVariables
@@ -626,6 +624,7 @@ export interface TextKeys {
   'cli-roster-allow-hint': NoVariables
   'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-changed-phone': { name: TextValue; nip: TextValue }
+  'cli-roster-continued': { count: TextValue }
   'cli-roster-held': { because: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-ignored': { columns: TextValue }
   'cli-roster-left': { name: TextValue; nip: TextValue; unit: TextValue }
@@ -807,6 +806,11 @@ export interface TextKeys {
   'content-sheet-column': NoVariables
   'content-sheet-help': NoVariables
   'content-sheet-meaning': NoVariables
+  'continues': { answered: TextValue; from: TextValue; items: TextValue; to: TextValue }
+  'continues-done': { count: TextValue }
+  'continues-file': { count: TextValue }
+  'continues-person': { answered: TextValue; from: TextValue; items: TextValue; name: TextValue }
+  'continues-team': { count: TextValue; from: TextValue; to: TextValue }
   'coverage-head': { cycle: TextValue }
   'coverage-line': { competency: TextValue; count: TextValue; level: TextValue }
   'coverage-no-open-class': NoVariables
@@ -1111,8 +1115,6 @@ export interface TextKeys {
   'form-closed-submitted': NoVariables
   'form-closed-superior-began': NoVariables
   'form-closed-waiting': { until: TextValue }
-  'hand-over-ask': { from: TextValue; name: TextValue; to: TextValue }
-  'hand-over-done': { name: TextValue }
   'help': { agency: TextValue }
   'holiday-added': { count: TextValue }
   'holiday-ask': NoVariables

@@ -1,4 +1,4 @@
-/** People move while a cycle is open: somebody comes late, gets more time, changes the superior; what was rated stays. */
+/** People move while a cycle is open: somebody comes late, gets more time, changes the superior (transfer.test.ts: when it was begun). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeSuperior } from '../../src/domain/roster/change-person.js'
 import { formAbout, openTestCycle } from '../support/forms.js'
@@ -98,29 +98,6 @@ describe('a transfer in mid-cycle', () => {
     await story.running.cron.tick()
     expect(await raterOf(NIP.budi)).toBe(ids.lurah)
     story.clock.set(at('2026-12-07 09:00'))
-  })
-
-  test('keeps what was begun with its rater, until the office hands it over; what was rated stays', async () => {
-    const { form, items } = await formAbout(story, NIP.citra, 'superior')
-    const item = items[0]?.item.key ?? ''
-    await story.stores.forms.markStarted(form.ratingId, story.clock.now())
-    await story.stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey: item, level: 4, reason: null, now: story.clock.now() })
-    await becomes('citra', 'admin')
-    expect(await raterOf(NIP.citra)).toBe(ids.lurah)
-    await admin.says('/periode')
-    await admin.taps('Cari peserta')
-    await admin.says('citra')
-    await admin.taps('Citra')
-    expect(admin.sees()).toContain('Atasannya sekarang: Maria Contoh')
-    await admin.taps('Serahkan kepada Maria Contoh')
-    await admin.taps('Ya, serahkan')
-    expect(admin.sees()).toContain('Penilaian diserahkan kepada Maria Contoh')
-    const now = (await formAbout(story, NIP.citra, 'superior')).form
-    expect(now.raterId).toBe(ids.admin)
-    expect(now.answers).toMatchObject([{ itemKey: item, level: 4 }])
-    expect(await acts('rating-handed-over')).toHaveLength(1)
-    const again = `chy:${ids.citra.toString(36)}:${ids.lurah.toString(36)}:${ids.admin.toString(36)}`
-    expect(await admin.forges(again)).toMatchObject({ showAlert: true })
   })
 })
 

@@ -475,8 +475,6 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   cw: ofPerson('manage-cycle', 'writes', (person) => part.person.data({ person })),
   cm: ofPerson('manage-cycle', 'reads', (person) => part.month.data({ person, month: 202612 })),
   cd: ofPerson('manage-cycle', 'writes', (person) => part.day.data({ person, day: 20261220 })),
-  ch: ofPerson('manage-cycle', 'reads', (person) => part.handOver.data({ person, from: 1, to: 2 })),
-  chy: ofPerson('manage-cycle', 'advances', (person) => part.handOverSure.data({ person, from: 1, to: 2 })),
   u: plain('see-audit', 'reads', audit.home.data({})),
   ul: plain('see-audit', 'writes', audit.list.data({ person: 0, act: 0, before: NEWEST })),
   ue: plain('see-audit', 'reads', audit.entry.data({ entry: 1, person: 0, act: 0, before: NEWEST })),

@@ -22,12 +22,28 @@ export interface Participation {
   superior: { id: number; name: string } | null
 }
 
-/** A rating that nobody had begun and that went to whoever leads now. */
+/** A rating that was not sent and that went to whoever leads now. */
 export interface MovedRating {
   personId: number
   assessmentId: number
   fromId: number
   toId: number
+  begun: boolean
+  /** The items that had an answer by then. */
+  rated: string[]
+}
+
+/** A superior's rating of the open cycle that was begun and not sent. */
+export interface BegunRating {
+  ratingId: number
+  personId: number
+  nip: string
+  name: string
+  raterId: number
+  raterNip: string
+  raterName: string
+  /** A Plt or Plh leads the person at present. */
+  standIn: boolean
 }
 
 /** `self`: the own assessment is not sent. `rating`: the superior's is not. */
@@ -69,10 +85,10 @@ export interface ParticipationStore {
   of(cycleId: number, personId: number, now: Date): Promise<Participation | null>
   /** False when the self-assessment was sent, or its rating begun, in the meantime. */
   extend(assessmentId: number, extension: { until: Date; reason: string }): Promise<boolean>
-  /** Gives every rating of the open cycle that nobody has begun to whoever leads its person now. */
+  /** Gives every rating of the open cycle that is not sent to whoever leads its person now; what was delegated stays (E7). */
   followSuperiors(now: Date): Promise<MovedRating[]>
-  /** False when it was sent or handed over in the meantime. */
-  handOver(handing: { ratingId: number; fromId: number; toId: number }): Promise<boolean>
+  /** Of one person, by one rater, or of everyone; by name. */
+  begun(of: { personId: number } | { raterId: number } | 'everyone', now: Date): Promise<BegunRating[]>
   /** By unit and name. */
   open(cycleId: number, part: OpenPart, page: { from: number; most: number }): Promise<{ total: number; people: OpenPerson[] }>
   /** By unit and name; `alsoSelf`: those too of whom nothing but the own assessment is missing. */

@@ -63,7 +63,10 @@ export async function moveWhoIsDue(stores: Stores, now: Date): Promise<number> {
   return due.length
 }
 
-export type SuperiorOutcome = { kind: 'changed'; fromAt: Date } | { kind: 'self' | 'circle' | 'same' | 'left' | 'superior-left' | 'gone' }
+/** `begun`: ratings somebody else had begun that the new superior goes on with from this moment. */
+export type SuperiorOutcome =
+  | { kind: 'changed'; fromAt: Date; begun: number }
+  | { kind: 'self' | 'circle' | 'same' | 'left' | 'superior-left' | 'gone' }
 
 export function changeSuperior(stores: Stores, act: Act & { superiorId: number; fromAt: Date }): Promise<SuperiorOutcome> {
   return withCard<SuperiorOutcome>(stores, act, async (tx, card) => {
@@ -80,12 +83,12 @@ export function changeSuperior(stores: Stores, act: Act & { superiorId: number; 
     await tx.personnel.setSuperior({ personId, superiorId, fromAt })
     const before = definitive.map(({ superiorId: id, fromAt: since, untilAt }) => ({ superiorId: id, fromAt: since, untilAt }))
     await tx.audit.record({ actorId, act: 'superior-changed', aboutId: personId, before, after: { superiorId, fromAt }, now })
-    await followSuperiors(tx, { actorId, now })
-    return { kind: 'changed', fromAt }
+    const { begun } = await followSuperiors(tx, { actorId, now })
+    return { kind: 'changed', fromAt, begun }
   })
 }
 
-export type ActingOutcome = { kind: 'appointed'; team: number } | { kind: 'self' | 'no-team' | 'acting-left' | 'gone' }
+export type ActingOutcome = { kind: 'appointed'; team: number; begun: number } | { kind: 'self' | 'no-team' | 'acting-left' | 'gone' }
 
 /** `personId` is the head in whose place `actingId` stands. */
 export function appointActing(
@@ -101,20 +104,20 @@ export function appointActing(
     const team = await tx.personnel.appoint({ headId: personId, actingId, kind, fromAt, untilAt })
     if (team === 0) return { kind: 'no-team' }
     await tx.audit.record({ actorId, act: 'acting-appointed', aboutId: personId, after: { actingId, kind, fromAt, untilAt, team }, now })
-    await followSuperiors(tx, { actorId, now })
-    return { kind: 'appointed', team }
+    const { begun } = await followSuperiors(tx, { actorId, now })
+    return { kind: 'appointed', team, begun }
   })
 }
 
-export type EndActingOutcome = { kind: 'ended' } | { kind: 'nothing' | 'gone' }
+export type EndActingOutcome = { kind: 'ended'; begun: number } | { kind: 'nothing' | 'gone' }
 
 export function endActing(stores: Stores, act: Act & { actingId: number }): Promise<EndActingOutcome> {
   return withCard<EndActingOutcome>(stores, act, async (tx) => {
     const { personId, actingId, actorId, now } = act
     if ((await tx.personnel.endActing({ headId: personId, actingId, now })) === 0) return { kind: 'nothing' }
     await tx.audit.record({ actorId, act: 'acting-ended', aboutId: personId, after: { actingId }, now })
-    await followSuperiors(tx, { actorId, now })
-    return { kind: 'ended' }
+    const { begun } = await followSuperiors(tx, { actorId, now })
+    return { kind: 'ended', begun }
   })
 }
 

@@ -25,16 +25,17 @@ export const importRosterFile = defineCommand({
       return refused([saySentence(say, tableSentence(table))], table)
     }
     const request = { rows: table.rows, now, dryRun: options['dry-run'], actorId: null, allowManyLeavers: options['allow-many-leavers'] }
-    const result = await stores.transaction(async (tx) => {
+    const { result, begun } = await stores.transaction(async (tx) => {
       const imported = await importRoster(tx, request)
-      if (imported.kind === 'imported') await followSuperiors(tx, { actorId: null, now })
-      return imported
+      const followed = imported.kind === 'imported' ? await followSuperiors(tx, { actorId: null, now }) : null
+      return { result: imported, begun: followed?.begun ?? 0 }
     })
-    return told(result, say)
+    return told(result, begun, say)
   },
 })
 
-function told(result: RosterImportResult, say: Say): CommandResult {
+/** `begun`: ratings that the import gave to another superior although they had been begun. */
+function told(result: RosterImportResult, begun: number, say: Say): CommandResult {
   const faults = result.faults.map((fault) => ({ ...fault, message: saySentence(say, faultSentence(fault)) }))
   const ignored = result.ignoredColumns.length === 0 ? [] : [say('cli-roster-ignored', { columns: result.ignoredColumns.join(', ') })]
   const head = [saySentence(say, importSentence(result)), ...ignored]
@@ -53,8 +54,11 @@ function told(result: RosterImportResult, say: Say): CommandResult {
     }
     case 'unchanged':
     case 'dry-run':
-    case 'imported':
-      return done([...head, ...planLines(result.plan, say), ...tail], { kind: result.kind, ...planJson(result.plan), ...read })
+    case 'imported': {
+      const continued = begun === 0 ? [] : [say('cli-roster-continued', { count: begun })]
+      const json = { kind: result.kind, ...planJson(result.plan), ...read, ratingsContinued: begun }
+      return done([...head, ...continued, ...planLines(result.plan, say), ...tail], json)
+    }
   }
 }
 

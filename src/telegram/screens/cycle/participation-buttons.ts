@@ -1,4 +1,4 @@
-/** The buttons of /periode about people: who is open, latecomers, more time, and whose a rating is. */
+/** The buttons of /periode about people: who is open, latecomers, and more time. */
 import { button } from '../../button.js'
 
 export const participationButtons = {
@@ -12,6 +12,4 @@ export const participationButtons = {
   month: button('cm', { person: 'id', month: 'id' }),
   /** yyyymmdd */
   day: button('cd', { person: 'id', day: 'id' }),
-  handOver: button('ch', { person: 'id', from: 'id', to: 'id' }),
-  handOverSure: button('chy', { person: 'id', from: 'id', to: 'id' }),
 } as const

@@ -1,10 +1,9 @@
-/** One person's part in the open cycle: how far it is, more time with a reason, and a rating handed over to whoever leads now. */
+/** One person's part in the open cycle: how far it is, whose the rating is, and more time with a reason. */
 import { InlineKeyboard } from 'grammy'
 import { dayOf, endOfDay } from '../../../domain/calendar.js'
 import { dayNumbered, monthNumbered } from '../../../domain/calendar-month.js'
 import type { Cycle } from '../../../domain/cycle/cycle.js'
 import { checkExtension, type ExtensionCheck, extendSelf } from '../../../domain/cycle/extend-self.js'
-import { handOver } from '../../../domain/cycle/follow-superiors.js'
 import type { Participation } from '../../../domain/cycle/participation-store.js'
 import { addDays, nextOfficeTime } from '../../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../../context.js'
@@ -51,11 +50,6 @@ function partScreen(ctx: MemberCtx, { cycle, part }: Opened, lead?: string): Scr
   if (checkExtension(cycle, part, { until: cycle.ratingUntil, now }) === 'good') {
     const month = Number(dayOf(now, deps.timeZone).slice(0, 7).replace('-', ''))
     keyboard.text(say('button-extend'), buttons.month.data({ person, month })).row()
-  }
-  const { rating, superior } = part
-  if (superior !== null && superior.id !== rating.raterId && superior.id !== person && rating.submittedAt === null) {
-    const label = say('button-hand-over', { name: superior.name.slice(0, 40) })
-    keyboard.text(label, buttons.handOver.data({ person, from: rating.raterId, to: superior.id })).row()
   }
   keyboard.text(say('button-part-search'), buttons.search.data({})).text(say('button-cycle'), menuButtons.cycle.data({}))
   return { text: [...(lead === undefined ? [] : [lead, '']), partText(ctx, { cycle, part })].join('\n'), keyboard, protect: true }
@@ -139,31 +133,6 @@ export async function extendWith(ctx: MemberCtx, { person, day }: { person: numb
   return 'refused' in again ? { text: lead } : partScreen(ctx, again, lead)
 }
 
-async function askHandOver(ctx: MemberCtx, params: { person: number; from: number; to: number }): Promise<TapReply> {
-  const found = await opened(ctx, params.person)
-  if ('refused' in found) return found.refused
-  const { say } = ctx.voice
-  const { rating, superior, name } = found.part
-  if (superior?.id !== params.to || rating.raterId !== params.from) return { toast: say('tap-stale'), alert: true }
-  const keyboard = new InlineKeyboard()
-    .text(say('button-hand-over-sure'), buttons.handOverSure.data(params))
-    .row()
-    .text(say('button-back'), buttons.person.data({ person: params.person }))
-  const text = say('hand-over-ask', { name, from: rating.raterName, to: superior.name })
-  return { screen: { text, keyboard, protect: true } }
-}
-
-async function handOverNow(ctx: MemberCtx, { person, from, to }: { person: number; from: number; to: number }): Promise<TapReply> {
-  const found = await opened(ctx, person)
-  if ('refused' in found) return found.refused
-  const { deps, say, now } = ctx.voice
-  const act = { cycleId: found.cycle.id, personId: person, fromId: from, toId: to, actorId: ctx.member.id, now }
-  const outcome = await handOver(deps.stores, act)
-  const again = await opened(ctx, person)
-  if (outcome.kind !== 'handed-over' || 'refused' in again) return { toast: say('tap-stale'), alert: true }
-  return { screen: partScreen(ctx, again, say('hand-over-done', { name: again.part.rating.raterName })) }
-}
-
 async function search(ctx: MemberCtx): Promise<TapReply> {
   const cycle = await openCycleOf(ctx)
   return 'refused' in cycle ? cycle.refused : askSearch(ctx, { name: 'roster-search', act: 'participant' })
@@ -174,6 +143,4 @@ export function participationRoutes(routes: Routes): void {
   routes.tap(buttons.person, show)
   routes.tap(buttons.month, chooseDay)
   routes.tap(buttons.day, askReason)
-  routes.tap(buttons.handOver, askHandOver)
-  routes.tap(buttons.handOverSure, handOverNow)
 }

@@ -1,5 +1,6 @@
 /** What a roster file would change: the counts, who moves and who leaves, the refused rows as a workbook, and the yes. */
 import { InlineKeyboard, InputFile } from 'grammy'
+import { continuedByFile, soFar } from '../../../domain/cycle/begun-ratings.js'
 import { maskNip } from '../../../domain/roster/nip.js'
 import type { RosterPlan } from '../../../domain/roster/plan-import.js'
 import type { ShownPlan } from '../../../domain/roster/roster-draft.js'
@@ -22,11 +23,28 @@ export async function draftScreens(
   shown: ShownPlan,
 ): Promise<Screen[]> {
   const refused = await refusedRows(voice, shown)
-  const screen = planScreen(voice, draft, shown)
+  const screen = planScreen(voice, draft, shown, await continuedLines(voice, shown))
   return refused === null ? [screen] : [refused, screen]
 }
 
-function planScreen(voice: Voice, draft: { id: number; version: number; ownNip: string }, { planned, reading }: ShownPlan): Screen {
+/** Ratings that were begun and that somebody else goes on with after the import. */
+async function continuedLines(voice: Voice, { planned }: ShownPlan): Promise<string[]> {
+  if (planned.kind !== 'dry-run') return []
+  const { deps, say, now } = voice
+  const going = continuedByFile(await deps.stores.participations.begun('everyone', now), planned.plan.moved)
+  const named = await soFar(deps.stores, going.slice(0, NAMED))
+  const lines = named.map(({ name, raterName, answered, items }) =>
+    say('continues-person', { name: short(name), from: short(raterName), answered, items }),
+  )
+  return folded(voice, say('continues-file', { count: going.length }), lines, going.length)
+}
+
+function planScreen(
+  voice: Voice,
+  draft: { id: number; version: number; ownNip: string },
+  { planned, reading }: ShownPlan,
+  continued: readonly string[],
+): Screen {
   const { say } = voice
   const { refusedRows: refused } = planned
   const back = new InlineKeyboard()
@@ -62,7 +80,10 @@ function planScreen(voice: Voice, draft: { id: number; version: number; ownNip: 
         .success()
         .row()
         .text(say('button-cancel'), rosterButtons.no.data({ draft: draft.id }))
-      return { text: text(say('draft-dry-run', { ...countsOf(planned.plan), refused }), ...planLines(voice, planned.plan)), keyboard }
+      return {
+        text: text(say('draft-dry-run', { ...countsOf(planned.plan), refused }), ...planLines(voice, planned.plan), ...continued),
+        keyboard,
+      }
     }
   }
 }
@@ -98,10 +119,10 @@ function leavers(voice: Voice, left: readonly { name: string; nip: string; unit:
   return folded(voice, voice.say('draft-leavers-head'), lines).join('\n')
 }
 
-/** A head, and the lines below it folded away. */
-function folded({ say }: Voice, head: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return []
-  const more = lines.length > NAMED ? [say('draft-more', { count: lines.length - NAMED })] : []
+/** A head, and the first lines below it folded away; `count` is how many there are in all. */
+function folded({ say }: Voice, head: string, lines: readonly string[], count = lines.length): string[] {
+  if (count === 0) return []
+  const more = count > NAMED ? [say('draft-more', { count: count - NAMED })] : []
   return ['', head, `<blockquote expandable>${[...lines.slice(0, NAMED), ...more].join('\n')}</blockquote>`]
 }
 

@@ -1,5 +1,6 @@
 /** Where a person works and who leads: another unit, another superior, a Plt or Plh, each from a day on. */
 import { InlineKeyboard } from 'grammy'
+import { soFar, wouldContinue } from '../../../domain/cycle/begun-ratings.js'
 import { appointActing, changeSuperior, endActing, moveToUnit } from '../../../domain/roster/change-person.js'
 import { readFrom, readSpan } from '../../../domain/roster/effective-date.js'
 import { saySentence } from '../../../texts/sentence.js'
@@ -38,8 +39,27 @@ async function askDate(ctx: MemberCtx, { act, person, target }: DateRequest): Pr
   if (act === 'unit') keyboard.text(say('button-from-today'), rosterButtons.moveNow.data({ person, unit: target })).row()
   if (act === 'superior') keyboard.text(say('button-from-today'), rosterButtons.superiorNow.data({ person, superior: target })).row()
   keyboard.text(say('button-back'), rosterButtons.person.data({ person }))
-  const text = say(act === 'unit' || act === 'superior' ? `desk-date-${act}` : 'desk-date-acting', { name: card.name, what, kind: act })
+  const ask = say(act === 'unit' || act === 'superior' ? `desk-date-${act}` : 'desk-date-acting', { name: card.name, what, kind: act })
+  const text = [ask, ...(act === 'unit' ? [] : await continues(ctx, { act, person, target, to: what }))].join('\n\n')
   return { screen: { text, keyboard, protect: true }, dialog: { name: 'roster-date', act, person, target } }
+}
+
+/** What becomes of ratings that were begun: whoever leads from then on goes on with them. */
+async function continues(ctx: MemberCtx, change: Omit<DateRequest, 'name'> & { to: string }): Promise<string[]> {
+  const { deps, say, now } = ctx.voice
+  const { act, person, target, to } = change
+  const begun = await deps.stores.participations.begun(act === 'superior' ? { personId: person } : { raterId: person }, now)
+  const going = wouldContinue(begun, target)
+  if (act !== 'superior') {
+    const from = going[0]?.raterName
+    return from === undefined ? [] : [say('continues-team', { count: going.length, from, to })]
+  }
+  return (await soFar(deps.stores, going)).map(({ raterName: from, answered, items }) => say('continues', { from, answered, items, to }))
+}
+
+/** Below what was done: how many begun ratings somebody else goes on with now. */
+function andContinued({ voice: { say } }: MemberCtx, lead: string, begun: number): string {
+  return begun === 0 ? lead : `${lead}\n${say('continues-done', { count: begun })}`
 }
 
 /** The typed date, or dates, of what was chosen. */
@@ -67,7 +87,8 @@ async function moveUnit(ctx: MemberCtx, personId: number, unitId: number, fromAt
 async function setSuperior(ctx: MemberCtx, personId: number, superiorId: number, fromAt: Date): Promise<Screen> {
   const { deps, say, date, now } = ctx.voice
   const outcome = await changeSuperior(deps.stores, { personId, superiorId, fromAt, actorId: ctx.member.id, now })
-  return cardAfter(ctx, personId, saySentence(say, { key: `desk-superior-is-${outcome.kind}`, variables: { date: date(fromAt, 'short') } }))
+  const lead = saySentence(say, { key: `desk-superior-is-${outcome.kind}`, variables: { date: date(fromAt, 'short') } })
+  return cardAfter(ctx, personId, andContinued(ctx, lead, outcome.kind === 'changed' ? outcome.begun : 0))
 }
 
 async function appoint(
@@ -79,7 +100,8 @@ async function appoint(
   const appointment = { personId: person, actingId: target, kind: act, fromAt, untilAt, actorId: ctx.member.id, now }
   const outcome = await appointActing(deps.stores, appointment)
   const variables = { count: outcome.kind === 'appointed' ? outcome.team : 0, kind: act }
-  return cardAfter(ctx, person, saySentence(say, { key: `desk-acting-${outcome.kind}`, variables }))
+  const lead = saySentence(say, { key: `desk-acting-${outcome.kind}`, variables })
+  return cardAfter(ctx, person, andContinued(ctx, lead, outcome.kind === 'appointed' ? outcome.begun : 0))
 }
 
 async function askKind(ctx: MemberCtx, { person, acting }: { person: number; acting: number }): Promise<TapReply> {
@@ -106,7 +128,8 @@ async function stopActing(ctx: MemberCtx, { person, acting }: { person: number; 
   if ('refused' in card) return card.refused
   const { deps, say, now } = ctx.voice
   const outcome = await endActing(deps.stores, { personId: person, actingId: acting, actorId: ctx.member.id, now })
-  return { screen: await cardAfter(ctx, person, say(outcome.kind === 'ended' ? 'desk-acting-ended' : 'desk-acting-nothing')) }
+  const lead = say(outcome.kind === 'ended' ? 'desk-acting-ended' : 'desk-acting-nothing')
+  return { screen: await cardAfter(ctx, person, andContinued(ctx, lead, outcome.kind === 'ended' ? outcome.begun : 0)) }
 }
 
 async function atOnce(ctx: MemberCtx, person: number, act: (now: Date) => Promise<Screen>): Promise<TapReply> {
