@@ -49,7 +49,6 @@ extend-ask-day = ⏳ More time for the self-assessment of <b>{ $name }</b>
     Tap the new last day, { $last } at the latest.
 extend-ask-reason = ⏳ <b>{ $name }</b>, self-assessment until { $until }.
     Type the reason. It is kept in the audit.
-extend-reason-too-short = The reason is too short. Type at least { $least } letters.
 extend-done = ✅ The self-assessment of { $name } was extended until { $until }.
 extend-not-open = This cycle is no longer open.
 extend-gone = Things have changed. Open it once more with /periode.

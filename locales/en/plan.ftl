@@ -57,7 +57,6 @@ plan-decline-schedule = It clashes with my duties
 plan-decline-had = I have done it before
 plan-decline-unfit = It does not fit my duties
 plan-write-reason = Type the reason in one sentence.
-plan-reason-too-short = That reason is too short. Write a sentence of at least { $least } letters.
 plan-cancel-ask = Cancel this training?
 plan-cancel-ask-seat = Cancel this training? Your seat goes to whoever waits for it.
 

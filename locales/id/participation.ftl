@@ -49,7 +49,6 @@ extend-ask-day = ⏳ Tambahan waktu penilaian diri untuk <b>{ $name }</b>
     Ketuk hari terakhir yang baru, paling lambat { $last }.
 extend-ask-reason = ⏳ <b>{ $name }</b>, penilaian diri sampai { $until }.
     Ketik alasannya. Alasan ini disimpan dalam audit.
-extend-reason-too-short = Alasan terlalu singkat. Ketik sekurang-kurangnya { $least } huruf.
 extend-done = ✅ Waktu penilaian diri { $name } diperpanjang sampai { $until }.
 extend-not-open = Periode ini sudah tidak terbuka.
 extend-gone = Keadaannya sudah berubah. Buka sekali lagi lewat /periode.

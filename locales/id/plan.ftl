@@ -57,7 +57,6 @@ plan-decline-schedule = Jadwal bentrok dengan tugas
 plan-decline-had = Sudah pernah mengikuti
 plan-decline-unfit = Kurang sesuai dengan tugas
 plan-write-reason = Ketik alasannya dalam satu kalimat.
-plan-reason-too-short = Alasan itu terlalu singkat. Tulis satu kalimat, sedikitnya { $least } huruf.
 plan-cancel-ask = Batalkan pelatihan ini?
 plan-cancel-ask-seat = Batalkan pelatihan ini? Kursi Anda diberikan kepada yang menunggu.
 

@@ -1,6 +1,7 @@
 /** A screen is one message with its keyboard. It is edited in place at a tap and sent anew at a command or typed text. */
 import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
 import type { FaqPart } from '../domain/question/faq.js'
+import type { ReasonPart } from '../domain/rating/reason-parts.js'
 import type { Ctx } from './context.js'
 import { isBenign, isGone } from './errors.js'
 
@@ -34,7 +35,8 @@ export interface TapReply {
 
 /** Which typed dialogue begins, and about what. */
 export type DialogRequest =
-  | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed' }
+  /** `part`: what comes next is this part of it, and the parts after it. */
+  | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed'; part?: ReasonPart }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
   /** `opening`: the pimpinan's message that goes with the news. */

@@ -1097,7 +1097,6 @@ export interface TextKeys {
   'extend-not-open': NoVariables
   'extend-past': NoVariables
   'extend-rating-begun': NoVariables
-  'extend-reason-too-short': { least: TextValue }
   'faq-ask-answer': { text: TextValue }
   'faq-ask-question': { text: TextValue }
   'faq-entry': { answer: TextValue; question: TextValue }
@@ -1391,7 +1390,6 @@ export interface TextKeys {
   'plan-others': NoVariables
   'plan-queue': { count: TextValue }
   'plan-queue-empty': NoVariables
-  'plan-reason-too-short': { least: TextValue }
   'plan-refuse-ask': { name: TextValue }
   'plan-refuse-needed': NoVariables
   'plan-refuse-schedule': NoVariables
@@ -1540,15 +1538,26 @@ export interface TextKeys {
   'rapor-unit-taken': NoVariables
   'rapor-units': { cycle: TextValue }
   'rapor-units-none': NoVariables
+  'reason-action': NoVariables
+  'reason-ask-action': NoVariables
   'reason-ask-divergence': { name: TextValue; self: TextValue; superior: TextValue }
   'reason-ask-extreme': { level: TextValue; name: TextValue }
   'reason-ask-note': { name: TextValue }
+  'reason-ask-outcome': NoVariables
+  'reason-ask-situation': NoVariables
+  'reason-example': NoVariables
   'reason-given': { reason: TextValue }
   'reason-how': NoVariables
   'reason-kept': NoVariables
+  'reason-lacks-letters': { have: TextValue; least: TextValue }
+  'reason-lacks-variety': { have: TextValue; least: TextValue }
+  'reason-lacks-words': { have: TextValue; least: TextValue }
+  'reason-outcome': NoVariables
+  'reason-part-kept': NoVariables
+  'reason-situation': NoVariables
+  'reason-starters': NoVariables
   'reason-text-please': NoVariables
   'reason-too-long': { most: TextValue }
-  'reason-too-short': { least: TextValue }
   'received-first-counts': { option: TextValue }
   'received-preview': NoVariables
   'received-right': { explanation: TextValue }

@@ -19,6 +19,7 @@ const EXTREMES = {
   competency: 'ZZZ',
   level: 5,
   why: 'a'.repeat(20),
+  part: 'a'.repeat(20),
   language: 'z'.repeat(20),
   template: 'z'.repeat(20),
   side: 'z'.repeat(20),

@@ -6,11 +6,12 @@ import { tellReady } from '../reminder/tell-ready.js'
 import type { WorkCalendar } from '../reminder/working-days.js'
 import type { Stores } from '../stores.js'
 import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
+import { reasonDraftKey } from './reason-parts.js'
 import { checkReason, type Divergence, missingReasons, type ReasonOutcome, unexplained } from './reasons.js'
 
 export type AnswerOutcome = { kind: 'saved' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date } | { kind: 'no-such-item' }
 
-interface Rating {
+export interface Rating {
   form: Form
   framework: Framework
   now: Date
@@ -98,6 +99,7 @@ export async function submitForm(
   const first = await stores.transaction(async (tx) => {
     const submitted = await tx.forms.markSubmitted(form.ratingId, now)
     if (!submitted) return false
+    await tx.dialogs.remove(reasonDraftKey(form.ratingId))
     await tx.audit.record({
       actorId: form.raterId,
       act: `${form.kind}-submitted`,

@@ -3,8 +3,9 @@ import type { Answer, FormItem } from '../assessment/form.js'
 import type { Level } from '../competency/framework.js'
 import { isDivergent } from '../scoring/item-score.js'
 
-/** Shortest reason, in characters after trimming: a word is no reason, a short sentence is. */
-const REASON_MIN_LENGTH = 15
+/** A reason is a sentence at least: so many characters, spaces between words included, and so many different words. */
+const SENTENCE_CHARACTERS = 20
+const SENTENCE_WORDS = 4
 const REASON_MAX_LENGTH = 1000
 
 export type ReasonWhy = 'lowest' | 'highest' | 'not-observed'
@@ -45,12 +46,47 @@ export function unexplained(items: readonly FormItem[], self: readonly Answer[],
   return divergences(items, self, superior).filter((one) => one.reason === null)
 }
 
-export type ReasonOutcome = { kind: 'good'; reason: string } | { kind: 'too-short'; least: number } | { kind: 'too-long'; most: number }
+/** What a reason lacks to be a sentence: words, length, or words that are not the same one again; `have` of `least`. */
+export interface TooShort {
+  kind: 'too-short'
+  missing: 'words' | 'letters' | 'variety'
+  have: number
+  least: number
+}
+export interface TooLong {
+  kind: 'too-long'
+  most: number
+}
+export type ReasonOutcome = { kind: 'good'; reason: string } | TooShort | TooLong
 
-/** Checks what a superior typed as a reason. */
+/** Checks what somebody typed as a reason. */
 export function checkReason(typed: string): ReasonOutcome {
-  const reason = typed.trim().replace(/\s+/g, ' ')
-  if (reason.length < REASON_MIN_LENGTH) return { kind: 'too-short', least: REASON_MIN_LENGTH }
-  if (reason.length > REASON_MAX_LENGTH) return { kind: 'too-long', most: REASON_MAX_LENGTH }
-  return { kind: 'good', reason }
+  const reason = tidied(typed)
+  return checkLength(reason) ?? sentenceFault(reason) ?? { kind: 'good', reason }
+}
+
+/** Without the spaces around and the breaks within. */
+export function tidied(typed: string): string {
+  return typed.trim().replace(/\s+/g, ' ')
+}
+
+export function checkLength(reason: string): TooLong | null {
+  return reason.length > REASON_MAX_LENGTH ? { kind: 'too-long', most: REASON_MAX_LENGTH } : null
+}
+
+/** What a tidied text lacks to be a sentence; null when it is one. */
+export function sentenceFault(reason: string): TooShort | null {
+  const words = wordsOf(reason)
+  if (words.length < SENTENCE_WORDS) return { kind: 'too-short', missing: 'words', have: words.length, least: SENTENCE_WORDS }
+  if (reason.length < SENTENCE_CHARACTERS) return { kind: 'too-short', missing: 'letters', have: reason.length, least: SENTENCE_CHARACTERS }
+  const different = new Set(words).size
+  return different < SENTENCE_WORDS ? { kind: 'too-short', missing: 'variety', have: different, least: SENTENCE_WORDS } : null
+}
+
+/** The words of a text, in lower case and without punctuation; "xxx", "12" and "-" are none. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().split(' ')
+  return words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => new Set(word.match(/\p{L}/gu)).size > 1)
 }

@@ -4,6 +4,7 @@ import { checkReason } from '../../domain/rating/reasons.js'
 import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send } from '../screen.js'
 import { extendWith } from '../screens/cycle/participation.js'
+import { reasonFault } from '../screens/form/after-reason.js'
 
 type Request = Extract<DialogRequest, { name: 'extend-self' }>
 
@@ -13,12 +14,7 @@ export async function extendSelfTurn(ctx: MemberCtx, request: Request): Promise<
   const typed = ctx.message?.text
   const checked = typed === undefined ? null : checkReason(typed)
   if (checked?.kind !== 'good') {
-    const text =
-      checked === null
-        ? say('reason-text-please')
-        : checked.kind === 'too-short'
-          ? say('extend-reason-too-short', { least: checked.least })
-          : say('reason-too-long', { most: checked.most })
+    const text = checked === null ? say('reason-text-please') : reasonFault(ctx, checked)
     await send(ctx, { text })
     return { done: false, notes: [] }
   }

@@ -2,6 +2,7 @@
 import { checkReason } from '../../domain/rating/reasons.js'
 import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send, type TapReply } from '../screen.js'
+import { reasonFault } from '../screens/form/after-reason.js'
 import { declineWith } from '../screens/training/own-plan.js'
 import { answer } from '../screens/training/requests.js'
 
@@ -17,9 +18,7 @@ export async function planReasonTurn(ctx: MemberCtx, request: Request): Promise<
   }
   const checked = checkReason(typed)
   if (checked.kind !== 'good') {
-    const text =
-      checked.kind === 'too-short' ? say('plan-reason-too-short', { least: checked.least }) : say('reason-too-long', { most: checked.most })
-    await send(ctx, { text })
+    await send(ctx, { text: reasonFault(ctx, checked) })
     return again
   }
   const reply = await settle(ctx, request, checked.reason)

@@ -44,7 +44,9 @@ import { evidenceRoutes } from './form/evidence.js'
 import { itemRoutes } from './form/item.js'
 import { personRoutes } from './form/person.js'
 import { reasonRoutes } from './form/reason.js'
+import { reasonPartRoutes } from './form/reason-parts.js'
 import { reviewRoutes } from './form/review.js'
+import { unobservedRoutes } from './form/unobserved.js'
 import { frameworkBrowseRoutes } from './framework/competency.js'
 import { frameworkRoutes } from './framework/home.js'
 import { frameworkImportRoutes } from './framework/import.js'
@@ -90,6 +92,8 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   itemRoutes,
   reviewRoutes,
   reasonRoutes,
+  reasonPartRoutes,
+  unobservedRoutes,
   evidenceRoutes,
   comparisonRoutes,
   resultRoutes,

@@ -76,7 +76,7 @@ describe('after sending, a superior may write a word', () => {
   test('and a word too short is not kept', async () => {
     const { stores, written } = aStore()
     const outcome = await explainAnswer(stores, { form: aSentForm(), framework, now, itemKey: 'AAA1', typed: 'Baik' })
-    expect(outcome).toEqual({ kind: 'too-short', least: 15 })
+    expect(outcome).toEqual({ kind: 'too-short', missing: 'words', have: 1, least: 4 })
     expect(written).toEqual([])
   })
 })

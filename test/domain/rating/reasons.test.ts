@@ -48,15 +48,34 @@ describe('two views differ', () => {
 
 describe('a reason that is typed', () => {
   test.each([
-    ['x'.repeat(14), 'too-short'],
-    ['x'.repeat(15), 'good'],
-    [`  ${'x'.repeat(14)}  `, 'too-short'],
-    ['a         b         c', 'too-short'],
-    ['x'.repeat(1000), 'good'],
-    ['x'.repeat(1001), 'too-long'],
-    ['', 'too-short'],
-  ])('(%#) is %s', (typed, kind) => {
-    expect(checkReason(typed).kind).toBe(kind)
+    ['Menenangkan warga di loket', 'good', null],
+    // Three words, however long; four that are too short together; and at the boundary of 20 characters.
+    ['Menenangkan masyarakat kelurahan', 'too-short', 'words'],
+    ['Ia di loket itu ada', 'too-short', 'letters'],
+    ['Ia di loket itu juga', 'good', null],
+    // A word is not numbers, dashes or one letter again and again.
+    ['Senin 12 - 24 xxx datang 100', 'too-short', 'words'],
+    ['Tgl 2-12 melayani di loket', 'good', null],
+    // The same words again are no sentence, whatever their case and punctuation.
+    ['Baik, baik. BAIK baik! baik sekali', 'too-short', 'variety'],
+    ['Baik sekali, sangat baik sekali', 'too-short', 'variety'],
+    ['Baik sekali, sangat tertib sekali', 'good', null],
+    ['a         b         c        d', 'too-short', 'words'],
+    ['   ', 'too-short', 'words'],
+    ['', 'too-short', 'words'],
+    [`Ia di loket ${'x'.repeat(984)}abc`, 'good', null],
+    [`Ia di loket ${'x'.repeat(986)}abc`, 'too-long', null],
+  ])('(%#) %s: %s', (typed, kind, missing) => {
+    const outcome = checkReason(typed)
+    expect(outcome.kind).toBe(kind)
+    expect(outcome.kind === 'too-short' ? outcome.missing : null).toBe(missing)
+  })
+
+  test('is told how much it still lacks', () => {
+    expect(checkReason('Bagus sekali.')).toEqual({ kind: 'too-short', missing: 'words', have: 2, least: 4 })
+    expect(checkReason('Ia di loket itu ada')).toEqual({ kind: 'too-short', missing: 'letters', have: 19, least: 20 })
+    expect(checkReason('baik baik baik sekali sekali')).toEqual({ kind: 'too-short', missing: 'variety', have: 2, least: 4 })
+    expect(checkReason(`Ia di loket ${'x'.repeat(1000)}`)).toEqual({ kind: 'too-long', most: 1000 })
   })
 
   test('is kept without the spaces around and the breaks within', () => {

@@ -20,6 +20,10 @@ export const formButtons = {
   unobservedBecause: button('fub', { rating: 'id', item: 'key', why: 'word' }),
   unobservedOther: button('fuo', { rating: 'id', item: 'key' }),
   reason: button('fw', { rating: 'id', item: 'key' }),
+  /** Asks for one part of the reason: situation, action or outcome. */
+  reasonPart: button('fwp', { rating: 'id', item: 'key', part: 'word' }),
+  /** Goes on from a reason whose parts are a sentence by now. */
+  reasonDone: button('fwd', { rating: 'id', item: 'key' }),
   addEvidence: button('fe', { rating: 'id', competency: 'key' }),
   noEvidence: button('fen', { rating: 'id', competency: 'key' }),
   seeEvidence: button('fv', { rating: 'id', item: 'key' }),
