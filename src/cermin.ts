@@ -11,6 +11,7 @@ import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
 import { readSheets, readTable } from './office/table-file.js'
+import { type Operation, watchOperation } from './operation.js'
 import { startWorkbook } from './reports/workbook-thread.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { dropDrafts } from './schedule/drop-drafts.js'
@@ -19,6 +20,7 @@ import { openCycles } from './schedule/open-cycles.js'
 import { remind } from './schedule/remind.js'
 import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
+import { backlogOf } from './storage/backlog.js'
 import type { Database } from './storage/database.js'
 import { inboxStore } from './storage/inbox-store.js'
 import { openStores } from './storage/stores.js'
@@ -43,7 +45,7 @@ export interface Parts {
   /** The office's clock. */
   now: () => Date
   settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook' | 'broadcastPerSecond' | 'broadcastApprovalOver'>
-  /** Where to listen for the webhook and /healthz; absent: nowhere (the sandbox's page has the port). */
+  /** Where to listen for the webhook, /healthz and /metrics; absent: nowhere (the sandbox's page has the port). */
   port?: number
 }
 
@@ -71,6 +73,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const stores = openStores(database.client, database.sql)
   const inboxRows = inboxStore(database.client, database.sql)
   const onFault = ({ what, error }: { what: string; error: unknown }) => log.warn({ what, error: faultName(error) }, 'fault, tried again')
+  const operation = watchOperation({ log, backlog: () => backlogOf(database.client, now()) })
   const workCalendar = workCalendarOf(stores, settings.timeZone)
   // Outbox and broadcasts need the bot to send, and the bot needs them to wake them.
   let outbox: Outbox | undefined
@@ -103,13 +106,18 @@ export async function startCermin(parts: Parts): Promise<Running> {
   const { token, apiRoot } = parts
   const owner = randomUUID()
   const pace = createPace(settings.broadcastPerSecond)
-  const { bot, handle } = await createBot({ token, apiRoot, deps, replied: pace.replied })
-  const sending = startOutbox({ store: stores.notices, send: (notice) => sendNotice(bot.api, deps, notice), now, onFault })
+  const { bot, handle } = await createBot({ token, apiRoot, deps, replied: pace.replied, called: operation.called })
+  const sending = startOutbox({
+    store: stores.notices,
+    send: operation.notice((notice) => sendNotice(bot.api, deps, notice)),
+    now,
+    onFault,
+  })
   outbox = sending
-  const lane = broadcastApi(token, apiRoot)
+  const lane = broadcastApi(token, apiRoot, operation.called)
   const casting = startBroadcasts({
     ...{ store: stores.broadcasts, owner, now, pace, perSecond: settings.broadcastPerSecond, onFault },
-    send: (to, broadcast) => deliverBroadcast(lane, deps, to, broadcast),
+    send: operation.recipient((to, broadcast) => deliverBroadcast(lane, deps, to, broadcast)),
     showProgress: (news) => showBroadcastProgress(bot.api, deps, news),
   })
   broadcasts = casting
@@ -125,7 +133,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   })
   officeJobs = working
   const sole = settings.webhook === undefined
-  const inbox = startInbox({ sole, store: inboxRows, handle: ({ payload }) => handle(payload), owner, onFault })
+  const inbox = startInbox({ sole, store: inboxRows, handle: operation.update(({ payload }) => handle(payload)), owner, onFault })
   const cron = startCron({
     jobs: [
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
@@ -134,12 +142,12 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'open-cycles', run: () => openPrepared(deps) },
       { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now() }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
-    ],
+    ].map(operation.job),
     timeZone: settings.timeZone,
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))
-  const web = await listen(parts, { database, inbox, onFault })
+  const web = await listen(parts, { operation, inbox, onFault })
   const stopTaking = await takeUpdates(parts, { bot, inbox, onFault })
   return {
     stores,
@@ -164,17 +172,15 @@ export async function startCermin(parts: Parts): Promise<Running> {
   }
 }
 
-type Listening = Pick<Taking, 'inbox' | 'onFault'> & { database: Database }
+type Listening = Pick<Taking, 'inbox' | 'onFault'> & { operation: Operation }
 
-async function listen(parts: Parts, { database, inbox, onFault }: Listening): Promise<WebServer | undefined> {
+async function listen(parts: Parts, { operation, inbox, onFault }: Listening): Promise<WebServer | undefined> {
   if (parts.port === undefined) return undefined
-  const ready = async () => {
-    await database.client.$queryRaw`SELECT 1`
-  }
   const { webhook } = parts.settings
   return startWebServer({
     port: parts.port,
-    ready,
+    health: operation.health,
+    metrics: operation.metrics,
     onFault,
     ...(webhook === undefined ? {} : { webhook: { secret: webhook.secret, receive: (updates) => inbox.receive(updates) } }),
   })

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { StoredUpdate } from '../domain/inbox/inbox.js'
+import type { Health } from './health.js'
 import { toStoredUpdate } from './polling.js'
 
 /** Telegram's updates are a few kilobytes; files come by reference. */
@@ -12,15 +13,15 @@ const MAX_BODY_BYTES = 1024 * 1024
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 export interface WebServerOptions {
-  /** Absent: no webhook, only the health answer. */
+  /** Absent: no webhook, only health and metrics. */
   webhook?: { secret: string; receive: (updates: readonly StoredUpdate[]) => Promise<void> }
-  /** Resolves when the database answers. */
-  ready: () => Promise<void>
+  health: () => Promise<Health>
+  metrics: () => Promise<{ text: string; contentType: string }>
   onFault?: (fault: { what: string; error: unknown }) => void
 }
 
-/** `POST /telegram` and `GET /healthz`. A database that fails gives 500, so that Telegram sends the update again. */
-export function webApp({ webhook, ready, onFault = () => {} }: WebServerOptions): Hono {
+/** `POST /telegram`, `GET /healthz` (and `/healthz/live`), `GET /metrics`. A database that fails gives 500, so that Telegram sends the update again. */
+export function webApp({ webhook, health, metrics, onFault = () => {} }: WebServerOptions): Hono {
   const app = new Hono()
   // Hono's own would print the error, and an update may hold what a person wrote.
   app.onError((error, c) => {
@@ -29,12 +30,14 @@ export function webApp({ webhook, ready, onFault = () => {} }: WebServerOptions)
     return c.text('', 500)
   })
   app.get('/healthz', async (c) => {
-    try {
-      await ready()
-      return c.json({ live: true, ready: true })
-    } catch {
-      return c.json({ live: true, ready: false }, 503)
-    }
+    const state = await health()
+    return c.json(state, state.ready ? 200 : 503)
+  })
+  // Whoever restarts what is ill asks here: an outage of Telegram or of the database is not mended by a restart.
+  app.get('/healthz/live', (c) => c.json({ live: true }))
+  app.get('/metrics', async (c) => {
+    const { text, contentType } = await metrics()
+    return c.body(text, 200, { 'content-type': contentType })
   })
   if (webhook === undefined) return app
   const expected = digest(webhook.secret)

@@ -15,6 +15,7 @@ import { fromFreeText } from './screens/question/ask.js'
 import { takeRosterFile } from './screens/roster/import.js'
 import { SCREENS } from './screens/screens.js'
 import { voiceOf } from './voice.js'
+import { type Called, watching } from './watched-calls.js'
 
 export const router: Router = buildRouter(SCREENS)
 
@@ -38,11 +39,15 @@ export interface BotOptions {
   deps: Deps
   /** Told of every message or edit that leaves: broadcasts make room for it. */
   replied?: () => void
+  /** Told of every call to Telegram that has ended. */
+  called?: Called
 }
 
 export async function createBot(options: BotOptions): Promise<CerminBot> {
   const { deps } = options
   const bot = new Bot<Ctx>(options.token, { client: { apiRoot: options.apiRoot, timeoutSeconds: 60 } })
+  // Before the repeats of autoRetry: each call by itself.
+  if (options.called !== undefined) bot.api.config.use(watching(options.called))
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: LONGEST_WAIT_SECONDS, rethrowInternalServerErrors: false, rethrowHttpErrors: true }),
   )

@@ -124,6 +124,7 @@ export interface Deps {
   log: Log
 }
 export interface Log {
+  debug(fields: object, message: string): void
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
   error(fields: object, message: string): void

@@ -68,7 +68,7 @@ interface Subject {
 
 async function startSubject(database: Database): Promise<Subject> {
   const token = '1:cermin'
-  const log = { info() {}, warn: (fields: object) => console.error(fields), error: (fields: object) => console.error(fields) }
+  const log = { debug() {}, info() {}, warn: (fields: object) => console.error(fields), error: (fields: object) => console.error(fields) }
   const settings = {
     timeZone: 'Asia/Makassar',
     agencyName: 'Kecamatan Maulafa',

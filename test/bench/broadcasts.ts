@@ -59,7 +59,7 @@ async function run(database: Database, api: Telegram, text: string, during: () =
   const stores = openStores(database.client, database.sql)
   const started = await startCermin({
     ...{ token: api.token, apiRoot: api.url, database, texts: loadTexts(), now: () => new Date() },
-    log: { info() {}, warn() {}, error: (fields) => console.error(fields) },
+    log: { debug() {}, info() {}, warn() {}, error: (fields) => console.error(fields) },
     settings: {
       ...{ timeZone: 'Asia/Makassar', agencyName: 'Bench', adminIds: [], webhook: undefined },
       ...{ broadcastPerSecond: PER_SECOND, broadcastApprovalOver: 100 },
@@ -124,7 +124,7 @@ async function quietTaps(database: Database, api: Telegram, id: number): Promise
   await api.ask({ op: 'weather', weather: weatherOf({}) })
   const started = await startCermin({
     ...{ token: api.token, apiRoot: api.url, database, texts: loadTexts(), now: () => new Date() },
-    log: { info() {}, warn() {}, error() {} },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
     settings: {
       ...{ timeZone: 'Asia/Makassar', agencyName: 'Bench', adminIds: [], webhook: undefined },
       ...{ broadcastPerSecond: PER_SECOND, broadcastApprovalOver: 100 },

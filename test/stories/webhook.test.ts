@@ -32,7 +32,7 @@ beforeAll(async () => {
     apiRoot: server.url,
     database: opened.database,
     texts: loadTexts(),
-    log: { info() {}, warn() {}, error() {} },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
     now: () => opening,
     settings: {
       timeZone: 'Asia/Makassar',
@@ -94,7 +94,22 @@ describe('over the webhook', () => {
   })
 
   test('the health question is answered', async () => {
-    expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ live: true, ready: true })
+    expect(await (await fetch(`${address}/healthz`)).json()).toEqual({
+      live: true,
+      ready: true,
+      database: 'ok',
+      telegram: 'ok',
+      backlogSeconds: 0,
+    })
+  })
+
+  test('metrics count what was done, and name nobody', async () => {
+    const text = await (await fetch(`${address}/metrics`)).text()
+    expect(text).toMatch(/^cermin_update_seconds_count\{outcome="done"\} [1-9]/m)
+    expect(text).toMatch(/^cermin_notices_total\{kind="cycle-opened",outcome="sent"\} 2$/m)
+    expect(text).toMatch(/^cermin_telegram_call_seconds_count\{method="sendMessage",outcome="ok"\} [1-9]/m)
+    expect(text).toMatch(/^cermin_waiting\{what="updates"\} 0$/m)
+    expect(text).not.toMatch(new RegExp(`${ani}|${budi}|Orang|Pegawai`))
   })
 
   test('an update that comes while the process stops is stored, for the next process to answer', async () => {

@@ -80,7 +80,7 @@ export async function beginStory(
   const texts = loadTexts()
   // What the operator would read: a story that ends with a fault of ours in it has failed, whatever the people saw.
   const faults: object[] = []
-  const log = { info() {}, warn() {}, error: (fields: object) => void faults.push(fields) }
+  const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => void faults.push(fields) }
   const start = () =>
     startCermin({
       token: server.token,

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { openLog, traced } from '../src/log.js'
+import { openMetrics } from '../src/metrics.js'
+
+const lines: Record<string, unknown>[] = []
+const log = openLog('debug', { write: (line) => void lines.push(JSON.parse(line)) })
+
+test('the number of an update stands in every line it causes, also after a wait, and in none that others cause meanwhile', async () => {
+  lines.length = 0
+  const handle = (update: number) =>
+    traced({ update }, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5 * (update % 3)))
+      log.debug({ method: 'sendMessage' }, 'telegram call')
+    })
+  await Promise.all([1, 2, 3].map(handle))
+  log.info({}, 'outside')
+  expect(
+    lines
+      .filter(({ msg }) => msg === 'telegram call')
+      .map(({ update }) => update)
+      .sort(),
+  ).toEqual([1, 2, 3])
+  expect(lines.find(({ msg }) => msg === 'outside')).not.toHaveProperty('update')
+})
+
+test('what is personal is replaced in a line, should it ever be handed to the log', () => {
+  lines.length = 0
+  log.warn({ name: 'Ani Contoh', person: { nip: '199001012015051001', phone: '0812' }, token: '1:x', text: 'rahasia' }, 'fault')
+  expect(JSON.stringify(lines)).not.toMatch(/Ani|1990|0812|1:x|rahasia/)
+})
+
+test('the page of metrics tells what waits, what was sent with which outcome, and how long updates took', async () => {
+  const nobody = { count: 0, oldestSeconds: 0 }
+  const metrics = openMetrics(async () => ({
+    updates: { count: 3, oldestSeconds: 7.5 },
+    notices: nobody,
+    recipients: { count: 40, oldestSeconds: 0 },
+    officeJobs: nobody,
+  }))
+  metrics.update('done', 0.02)
+  metrics.update('again', 3)
+  metrics.notice('result', 'sent')
+  metrics.notice('result', 'sent')
+  metrics.notice('reminder', 'unreachable')
+  metrics.call('sendMessage', '429', 0.1)
+  metrics.job('reminders', 'failed', 0.4)
+  const { text, contentType } = await metrics.page()
+  expect(contentType).toContain('text/plain')
+  for (const line of [
+    'cermin_waiting{what="updates"} 3',
+    'cermin_oldest_waiting_seconds{what="updates"} 7.5',
+    'cermin_waiting{what="recipients"} 40',
+    'cermin_notices_total{kind="result",outcome="sent"} 2',
+    'cermin_notices_total{kind="reminder",outcome="unreachable"} 1',
+    'cermin_update_seconds_count{outcome="done"} 1',
+    'cermin_update_seconds_bucket{le="2.5",outcome="again"} 0',
+    'cermin_update_seconds_bucket{le="5",outcome="again"} 1',
+    'cermin_telegram_call_seconds_count{method="sendMessage",outcome="429"} 1',
+    'cermin_job_seconds_count{job="reminders",outcome="failed"} 1',
+  ])
+    expect(text.split('\n')).toContain(line)
+})
