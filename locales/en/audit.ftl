@@ -158,3 +158,5 @@ audit-act-waiting-superiors-seen = List of superiors waited for seen
 audit-act-results-exported = Results of a cycle exported
 audit-act-backup-taken = Backup taken
 audit-act-backup-restored = Data restored from a backup
+audit-act-result-acknowledged = Result marked as read
+audit-act-result-commented = Result commented by the ASN

@@ -83,3 +83,7 @@ rapor-unit-taken = 🖨 The unit’s reports are being made. The file will come 
 rapor-unit-caption = 🖨 Reports <b>{ $unit }</b>, { $cycle }: { $count } people. Indicative. It holds personal data: print it, hand it to the person, do not forward it.
 rapor-unit-gone = That unit has no results yet.
 job-title-rapor-unit = Making the unit’s reports
+rapor-read = Read by the ASN
+rapor-not-read = not marked; silence is not consent
+rapor-read-at = { $at } (read, which is not agreement)
+rapor-comment = Comment of { $name }

@@ -158,3 +158,5 @@ audit-act-waiting-superiors-seen = Daftar atasan yang ditunggu dilihat
 audit-act-results-exported = Hasil periode diekspor
 audit-act-backup-taken = Cadangan data dibuat
 audit-act-backup-restored = Data dipulihkan dari cadangan
+audit-act-result-acknowledged = Hasil ditandai sudah dibaca
+audit-act-result-commented = Hasil ditanggapi ASN

@@ -83,3 +83,7 @@ rapor-unit-taken = 🖨 Rapor unit sedang dibuat. Berkasnya dikirim ke sini.
 rapor-unit-caption = 🖨 Rapor <b>{ $unit }</b>, { $cycle }: { $count } orang. Indikatif. Isinya data pribadi: cetak, serahkan kepada orangnya, jangan diteruskan.
 rapor-unit-gone = Unit itu belum memiliki hasil.
 job-title-rapor-unit = Membuat rapor per unit
+rapor-read = Dibaca ASN
+rapor-not-read = belum ditandai; diam bukan persetujuan
+rapor-read-at = { $at } (dibaca, bukan berarti disetujui)
+rapor-comment = Tanggapan { $name }

@@ -9,6 +9,7 @@ import type { DashboardStore } from './dashboard/dashboard-store.js'
 import type { DialogStore } from './dialog-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
 import type { ExportStore } from './export/export-facts.js'
+import type { FairnessStore } from './fairness/fairness.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
@@ -38,6 +39,7 @@ export interface Stores {
   forms: FormStore
   evidence: EvidenceStore
   results: ResultStore
+  fairness: FairnessStore
   trainings: TrainingStore
   plans: PlanStore
   unitGaps: UnitGapStore

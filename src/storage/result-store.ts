@@ -10,30 +10,39 @@ const whole = {
     include: {
       person: { select: { name: true, nip: true } },
       unit: { select: { name: true } },
-      cycle: { select: { name: true, frameworkVersionId: true } },
+      cycle: { select: { id: true, name: true, state: true, frameworkVersionId: true } },
       ratings: {
         where: { kind: { in: ['self', 'superior'] } },
-        select: { kind: true, submittedAt: true, rater: { select: { name: true, nip: true, position: true } } },
+        select: { kind: true, submittedAt: true, rater: { select: { id: true, name: true, nip: true, position: true } } },
       },
     },
   },
 } satisfies Prisma.ResultInclude
 
-function toResult(row: Prisma.ResultGetPayload<{ include: typeof whole }>): StoredResult {
+type Row = Prisma.ResultGetPayload<{ include: typeof whole }>
+
+function toResult(row: Row, deliveredAt: Date | null): StoredResult {
   const { assessment } = row
   const self = assessment.ratings.find((rating) => rating.kind === 'self')
   const superior = assessment.ratings.find((rating) => rating.kind === 'superior')
   return {
     id: row.id,
+    assessmentId: row.assessmentId,
     personId: assessment.personId,
     personName: assessment.person.name,
     personNip: assessment.person.nip,
     position: assessment.position,
     unitName: assessment.unit.name,
     held: { jenjang: assessment.jenjang, bidang: assessment.bidang, position: assessment.position },
+    cycleId: assessment.cycle.id,
     cycleName: assessment.cycle.name,
+    cycleState: assessment.cycle.state,
     frameworkVersionId: assessment.cycle.frameworkVersionId,
     publishedAt: row.computedAt,
+    deliveredAt,
+    acknowledgedAt: row.acknowledgedAt,
+    acknowledgeComment: row.acknowledgeComment,
+    raterId: superior?.rater.id ?? 0,
     raterName: superior?.rater.name ?? '',
     raterNip: superior?.rater.nip ?? '',
     raterPosition: superior?.rater.position ?? '',
@@ -41,6 +50,17 @@ function toResult(row: Prisma.ResultGetPayload<{ include: typeof whole }>): Stor
     superiorSubmittedAt: superior?.submittedAt ?? null,
     scored: scoredResultSchema.parse(row.content),
   }
+}
+
+/** When the news of each result reached its person. */
+async function withDelivery(db: Db, rows: readonly Row[]): Promise<StoredResult[]> {
+  const keys = rows.map(({ id }) => `result:${id}`)
+  const told = await db.notice.findMany({
+    where: { key: { in: keys }, state: 'sent', messageId: { not: null } },
+    select: { key: true, sentAt: true },
+  })
+  const sentAt = new Map(told.map((one) => [one.key, one.sentAt]))
+  return rows.map((row) => toResult(row, sentAt.get(`result:${row.id}`) ?? null))
 }
 
 export function resultStore(db: Db): ResultStore {
@@ -71,11 +91,11 @@ export function resultStore(db: Db): ResultStore {
     },
     async byId(resultId) {
       const row = await db.result.findUnique({ where: { id: resultId }, include: whole })
-      return row === null ? null : toResult(row)
+      return row === null ? null : ((await withDelivery(db, [row]))[0] ?? null)
     },
     async ofPerson(personId) {
       const rows = await db.result.findMany({ where: { assessment: { personId } }, orderBy: { computedAt: 'asc' }, include: whole })
-      return rows.map(toResult)
+      return withDelivery(db, rows)
     },
     countOf: (personId) => db.result.count({ where: { assessment: { personId } } }),
     unitsOf: (cycleId) =>
@@ -87,9 +107,17 @@ export function resultStore(db: Db): ResultStore {
       const orderBy = [{ assessment: { person: { name: 'asc' as const } } }, { id: 'asc' as const }]
       return (await db.result.findMany({ where, orderBy, select: { id: true } })).map(({ id }) => id)
     },
+    async acknowledge(resultId, now) {
+      const { count } = await db.result.updateMany({ where: { id: resultId, acknowledgedAt: null }, data: { acknowledgedAt: now } })
+      return count === 1
+    },
+    async comment(resultId, text) {
+      const where = { id: resultId, OR: [{ acknowledgeComment: null }, { acknowledgeComment: { not: text } }] }
+      return (await db.result.updateMany({ where, data: { acknowledgeComment: text } })).count === 1
+    },
     async latestOf(personId) {
       const row = await db.result.findFirst({ where: { assessment: { personId } }, orderBy: { computedAt: 'desc' }, include: whole })
-      return row === null ? null : toResult(row)
+      return row === null ? null : ((await withDelivery(db, [row]))[0] ?? null)
     },
   }
 }

@@ -11,6 +11,7 @@ import type { Db } from './db.js'
 import { dialogStore } from './dialog-store.js'
 import { evidenceStore } from './evidence-store.js'
 import { exportStore } from './export-store.js'
+import { fairnessStore } from './fairness-store.js'
 import { faqStore } from './faq-store.js'
 import { formStore } from './form-store.js'
 import { frameworkStore } from './framework-store.js'
@@ -47,6 +48,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     forms: formStore(db, sql),
     evidence: evidenceStore(db),
     results: resultStore(db),
+    fairness: fairnessStore(db),
     trainings: trainingStore(db),
     plans: planStore(db),
     unitGaps: unitGapStore(db),

@@ -53,6 +53,8 @@ export type DialogRequest =
   | { name: 'holiday' }
   | { name: 'plan-decline'; of: 'advice' | 'entry'; id: number }
   | { name: 'plan-refuse'; entry: number; since: number }
+  | { name: 'result-comment'; result: number }
+  | { name: 'fairness-text'; result: number }
   | { name: 'proof'; entry: number }
   | { name: 'plan-class'; unit: number; competency: string; training: number }
   | { name: 'question'; broadcast: number | null }

@@ -2,6 +2,11 @@
 import type { NoVariables, TextValue } from './text-value.js'
 
 export interface TextKeys {
+  'ack-comment-line': { comment: TextValue }
+  'ack-kept': NoVariables
+  'ack-line': { at: TextValue }
+  'ack-meaning': NoVariables
+  'ack-not-yet': NoVariables
   'assessment-complete': { until: TextValue }
   'assessment-head': { cycle: TextValue }
   'assessment-none': NoVariables
@@ -85,6 +90,8 @@ export interface TextKeys {
   'audit-act-rapor-made': NoVariables
   'audit-act-rating-handed-over': NoVariables
   'audit-act-rating-moved': NoVariables
+  'audit-act-result-acknowledged': NoVariables
+  'audit-act-result-commented': NoVariables
   'audit-act-result-published': NoVariables
   'audit-act-results-exported': NoVariables
   'audit-act-roster-imported': NoVariables
@@ -171,6 +178,7 @@ export interface TextKeys {
   'broadcast-progress-unknown': { count: TextValue }
   'broadcast-progress-waiting': { count: TextValue }
   'broadcast-question': { question: TextValue }
+  'button-acknowledge': NoVariables
   'button-acting': NoVariables
   'button-add-evidence': { count: TextValue }
   'button-add-note': NoVariables
@@ -195,6 +203,7 @@ export interface TextKeys {
   'button-class-guests': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
+  'button-comment': NoVariables
   'button-compare': NoVariables
   'button-compose-approval-sure': NoVariables
   'button-compose-cancel': NoVariables
@@ -235,8 +244,10 @@ export interface TextKeys {
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
   'button-dash-bands': NoVariables
+  'button-dash-fairness': NoVariables
   'button-dash-heat': NoVariables
   'button-dash-participation': NoVariables
+  'button-dash-sentences': { count: TextValue }
   'button-dash-top': NoVariables
   'button-dash-training': NoVariables
   'button-dash-units-next': { page: TextValue; pages: TextValue }
@@ -280,6 +291,8 @@ export interface TextKeys {
   'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
   'button-export': NoVariables
   'button-extend': NoVariables
+  'button-fairness': NoVariables
+  'button-fairness-text': NoVariables
   'button-faq': NoVariables
   'button-faq-answer': NoVariables
   'button-faq-manage': NoVariables
@@ -677,6 +690,9 @@ export interface TextKeys {
   'command-siaran': NoVariables
   'command-start': NoVariables
   'command-tim': NoVariables
+  'comment-ask': { most: TextValue; rater: TextValue }
+  'comment-given': { comment: TextValue }
+  'comment-kept': NoVariables
   'compare-done': NoVariables
   'compare-explain': { count: TextValue }
   'compare-foot-self': NoVariables
@@ -849,6 +865,14 @@ export interface TextKeys {
   'dash-bands-title': NoVariables
   'dash-bands-unit': { enough: TextValue; less: TextValue; optimal: TextValue; unit: TextValue }
   'dash-bands-units': NoVariables
+  'dash-fairness-all': { all: TextValue; answered: TextValue; mean: TextValue }
+  'dash-fairness-cycle': { answered: TextValue; cycle: TextValue; mean: TextValue }
+  'dash-fairness-cycles': NoVariables
+  'dash-fairness-head': { cycle: TextValue }
+  'dash-fairness-level': { bar: TextValue; count: TextValue; level: TextValue }
+  'dash-fairness-none': NoVariables
+  'dash-fairness-unit': { all: TextValue; answered: TextValue; mean: TextValue; unit: TextValue }
+  'dash-fairness-units': NoVariables
   'dash-heat-caption': { cycle: TextValue }
   'dash-heat-hidden': NoVariables
   'dash-heat-meaning': NoVariables
@@ -860,6 +884,8 @@ export interface TextKeys {
   'dash-participation-head': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
   'dash-participation-picture': NoVariables
   'dash-participation-unit': { all: TextValue; rated: TextValue; self: TextValue; unit: TextValue }
+  'dash-sentences-few': { least: TextValue }
+  'dash-sentences-head': { count: TextValue }
   'dash-suppressed': NoVariables
   'dash-top-head': { cycle: TextValue }
   'dash-top-line': { bar: TextValue; below: TextValue; competency: TextValue; place: TextValue; rated: TextValue }
@@ -1097,6 +1123,12 @@ export interface TextKeys {
   'extend-not-open': NoVariables
   'extend-past': NoVariables
   'extend-rating-begun': NoVariables
+  'fairness-anonymous': NoVariables
+  'fairness-answered': { level: TextValue }
+  'fairness-ask': { cycle: TextValue }
+  'fairness-kept': NoVariables
+  'fairness-scale': NoVariables
+  'fairness-text-ask': { most: TextValue }
   'faq-ask-answer': { text: TextValue }
   'faq-ask-question': { text: TextValue }
   'faq-entry': { answer: TextValue; question: TextValue }
@@ -1307,6 +1339,7 @@ export interface TextKeys {
   'notice-proof-given-back': { fault: TextValue; title: TextValue }
   'notice-question-answered': { answer: TextValue; question: TextValue }
   'notice-rating-ready': { count: TextValue; until: TextValue }
+  'notice-result-comment': { comment: TextValue; cycle: TextValue; name: TextValue }
   'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
   'notice-self-extended': { cycle: TextValue; until: TextValue }
   'open-rating-head': { count: TextValue }
@@ -1498,6 +1531,7 @@ export interface TextKeys {
   'rapor-column-required': NoVariables
   'rapor-column-self': NoVariables
   'rapor-column-superior': NoVariables
+  'rapor-comment': { name: TextValue }
   'rapor-counts': { gaps: TextValue; met: TextValue }
   'rapor-cycle': { cycle: TextValue }
   'rapor-foot': { cycle: TextValue; date: TextValue; name: TextValue }
@@ -1506,6 +1540,7 @@ export interface TextKeys {
   'rapor-jpm': { band: TextValue; jpm: TextValue }
   'rapor-name': NoVariables
   'rapor-nip': NoVariables
+  'rapor-not-read': NoVariables
   'rapor-not-sent': NoVariables
   'rapor-note': { item: TextValue; level: TextValue }
   'rapor-notes-head': { superior: TextValue }
@@ -1523,6 +1558,8 @@ export interface TextKeys {
   'rapor-published': NoVariables
   'rapor-rated': NoVariables
   'rapor-rater': NoVariables
+  'rapor-read': NoVariables
+  'rapor-read-at': { at: TextValue }
   'rapor-self-sent': NoVariables
   'rapor-sign-admin': NoVariables
   'rapor-sign-asn': NoVariables
@@ -1569,6 +1606,8 @@ export interface TextKeys {
   'rekap': { cycle: TextValue }
   'rekap-no-results': NoVariables
   'rekap-not-office': NoVariables
+  'remark-text-please': NoVariables
+  'remark-too-long': { most: TextValue }
   'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-approve-plan': { count: TextValue; minutes: TextValue }
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }

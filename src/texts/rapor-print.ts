@@ -60,6 +60,10 @@ function identityOf({ say, locale, timeZone }: RaporPrint, result: StoredResult)
     { label: say('rapor-self-sent'), value: when(result.selfSubmittedAt) },
     { label: say('rapor-rated'), value: when(result.superiorSubmittedAt) },
     { label: say('rapor-published'), value: formatDate(locale, result.publishedAt, timeZone, 'moment') },
+    {
+      label: say('rapor-read'),
+      value: result.acknowledgedAt === null ? say('rapor-not-read') : say('rapor-read-at', { at: when(result.acknowledgedAt) }),
+    },
   ]
 }
 
@@ -105,7 +109,11 @@ function tableOf({ say, locale }: RaporPrint, { scored }: StoredResult, framewor
   return { head: say('rapor-table-head'), columns, rows, legend: say('rapor-table-legend') }
 }
 
-function notesOf(say: Say, { scored, raterName }: StoredResult, framework: Framework): PrintedRapor['notes'] {
+function notesOf(
+  say: Say,
+  { scored, raterName, personName, acknowledgeComment }: StoredResult,
+  framework: Framework,
+): PrintedRapor['notes'] {
   const items = framework.competencies.flatMap((one) => one.items)
   const notes = scored.competencies.flatMap((competency) =>
     competency.items.flatMap(({ key, superior, superiorReason }) => {
@@ -114,6 +122,7 @@ function notesOf(say: Say, { scored, raterName }: StoredResult, framework: Frame
       return [{ about: say('rapor-note', { item, level: superior ?? NONE }), text: superiorReason }]
     }),
   )
+  if (acknowledgeComment !== null) notes.push({ about: say('rapor-comment', { name: personName }), text: acknowledgeComment })
   return { head: say('rapor-notes-head', { superior: raterName }), notes, none: say('rapor-notes-none') }
 }
 

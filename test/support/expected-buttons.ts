@@ -1,5 +1,6 @@
 /** Every command and every button of the bot with the right it needs and what it may do: a new one has to be thought about here. */
 import { type Action, can } from '../../src/domain/access/can.js'
+import type { CycleState } from '../../src/domain/cycle/cycle.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
 import { auditButtons as audit, NEWEST } from '../../src/telegram/screens/audit/audit-buttons.js'
@@ -38,7 +39,7 @@ export interface Targets {
   /** The self-assessment of one person and the superior's rating of the same. */
   forms: readonly Form[]
   /** The result of that person; an id that does not exist as long as there is none. */
-  result: { id: number; personId: number }
+  result: { id: number; personId: number; cycleState: CycleState }
   /** A recommendation of that person, and an entry of the plan that waits for the superior's answer. */
   plan: { adviceId: number; entryId: number; since: number; personId: number; superiorId: number | null; mentorId: number | null }
   /** Questions of one person: not yet sent, waiting (without a name), answered; a broadcast that person received; an entry of the FAQ. */
@@ -79,7 +80,13 @@ function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (ratin
       })),
   }
 }
-function ofResult(action: 'see-result' | 'see-plan', data: (result: number) => string): ExpectedButton {
+function ofPublished(action: 'comment-result' | 'answer-fairness', data: (result: number) => string): ExpectedButton {
+  return {
+    effect: 'reads',
+    taps: ({ result }) => [{ data: data(result.id), allowed: (member) => can(member, action, result) }],
+  }
+}
+function ofResult(action: 'see-result' | 'see-plan' | 'acknowledge-result', data: (result: number) => string): ExpectedButton {
   return {
     effect: 'reads',
     taps: ({ result }) => [{ data: data(result.id), allowed: (member) => can(member, action, { personId: result.personId }) }],
@@ -101,6 +108,7 @@ type PlainAction = Extract<
   | 'manage-catalogue'
   | 'see-dashboard'
   | 'see-unit-gaps'
+  | 'see-fairness'
   | 'see-small-groups'
   | 'see-team'
   | 'see-coverage'
@@ -320,6 +328,14 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   ht: ofResult('see-result', (result) => results.trend.data({ result })),
   hr: ofResult('see-result', (result) => results.rapor.data({ result })),
   hd: ofResult('see-result', (result) => results.details.data({ result })),
+  ha: { ...ofResult('acknowledge-result', (result) => results.acknowledge.data({ result })), effect: 'writes' },
+  hac: { ...ofPublished('comment-result', (result) => results.comment.data({ result })), effect: 'writes' },
+  hf: ofPublished('answer-fairness', (result) => results.fairness.data({ result })),
+  hfl: { ...ofPublished('answer-fairness', (result) => results.fairnessLevel.data({ result, level: 4 })), effect: 'writes' },
+  hft: { ...ofPublished('answer-fairness', (result) => results.fairnessText.data({ result })), effect: 'advances' },
+  dq: plain('see-fairness', 'reads', dashboard.fairness.data({ cycle: 0 })),
+  // Fewer than five wrote: as if there were none.
+  dqs: { effect: 'reads', taps: () => [{ data: dashboard.sentences.data({ cycle: 1, page: 1 }), allowed: () => false }] },
   hp: ofResult('see-plan', (result) => results.plan.data({ result })),
   hpp: ofResult('see-plan', (result) => results.planPage.data({ result, page: 1 })),
   pe: ofPlan('see-plan', 'reads', ({ entryId }) => plan.entry.data({ entry: entryId })),

@@ -163,7 +163,7 @@ async function targetsNow(): Promise<Targets> {
     plan: { adviceId: advice?.id ?? 4242, entryId: entry?.id ?? 4242, since, ...planned },
     forms: [self, superior],
     broadcasts,
-    result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id },
+    result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id, cycleState: self.cycle.state },
     broadcast,
     cycleId: self.cycle.id,
     gap: {
@@ -252,7 +252,7 @@ test('every command and every button of the bot stands in the table of what is e
     const plan = { adviceId: 1, entryId: 1, since: 1, personId: 1, superiorId: 1, mentorId: null }
     const targets = {
       forms: [],
-      result: { id: 1, personId: 1 },
+      result: { id: 1, personId: 1, cycleState: 'published' as const },
       plan,
       questions: { draftId: 1, openId: 1, answeredId: 1, personId: 1, broadcastId: 1, entryId: 1 },
       gap: { unitId: 1, trainingId: 1 },

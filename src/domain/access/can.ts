@@ -1,4 +1,5 @@
 /** Who may do what: the one table every button, command and dialogue asks. What is not here, nobody may do. */
+import type { CycleState } from '../cycle/cycle.js'
 import type { QuestionSubject } from '../question/question.js'
 import type { Member } from '../roster/member.js'
 
@@ -30,6 +31,10 @@ export interface RatingSubject {
 /** A published result as the table sees it. */
 export interface ResultSubject {
   personId: number
+}
+/** The same with its cycle: once that is closed nothing is said to it any more. */
+export interface OpenResultSubject extends ResultSubject {
+  cycleState: CycleState
 }
 
 /** A training in somebody's plan; the superior is whoever it is now, null without one. */
@@ -75,6 +80,10 @@ export interface Subjects {
   'explain-divergence': RatingSubject
   'list-own-results': null
   'see-result': ResultSubject
+  /** That it was read: seen, not agreed. */
+  'acknowledge-result': ResultSubject
+  'comment-result': OpenResultSubject
+  'answer-fairness': OpenResultSubject
   'see-plan': ResultSubject
   'set-reminders': null
   'change-plan': ResultSubject
@@ -97,6 +106,8 @@ export interface Subjects {
   'export-results': null
   'see-dashboard': null
   'see-unit-gaps': null
+  /** How fair people find it, in groups of five and more. */
+  'see-fairness': null
   /** The own people and the counts of everybody below them. */
   'see-team': null
   'see-coverage': null
@@ -133,6 +144,7 @@ const pimpinan = (member: Member) => rolesOf(member).includes('pimpinan')
 const ownForm = (member: Member, subject: RatingSubject) => subject.raterId === member.id
 const party = (member: Member, subject: RatingSubject) => subject.raterId === member.id || subject.rateeId === member.id
 const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
+const ownPublished = (member: Member, subject: OpenResultSubject) => ownResult(member, subject) && subject.cycleState === 'published'
 
 const RULES: { [A in Action]: Rule<A> } = {
   'see-menu': everyone,
@@ -150,6 +162,9 @@ const RULES: { [A in Action]: Rule<A> } = {
     subject.revealed && subject.cycleOpen && subject.kind === 'superior' && ownForm(member, subject),
   'list-own-results': everyone,
   'see-result': ownResult,
+  'acknowledge-result': ownResult,
+  'comment-result': ownPublished,
+  'answer-fairness': ownPublished,
   'see-plan': ownResult,
   'set-reminders': everyone,
   'change-plan': ownResult,
@@ -170,6 +185,7 @@ const RULES: { [A in Action]: Rule<A> } = {
   'export-results': admin,
   'see-dashboard': office,
   'see-unit-gaps': office,
+  'see-fairness': office,
   'see-team': (member) => rolesOf(member).includes('atasan'),
   'see-coverage': office,
   'see-small-groups': admin,

@@ -91,6 +91,8 @@ export const AUDIT_ACTS = [
   ['results-exported', 'view'],
   ['backup-taken', 'other'],
   ['backup-restored', 'other'],
+  ['result-acknowledged', 'rating'],
+  ['result-commented', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

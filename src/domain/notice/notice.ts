@@ -11,6 +11,8 @@ export const noticeData = {
   'rating-ready': z.strictObject({ cycleId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
+  /** To the rater: the person says something to the result. */
+  'result-comment': z.strictObject({ resultId: z.number() }),
   reminder: z.strictObject({
     /** The office's day, yyyy-mm-dd. */
     onDate: z.iso.date(),

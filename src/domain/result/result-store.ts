@@ -1,19 +1,29 @@
 /** What a published result needs stored and read. */
 import type { PositionHeld } from '../competency/framework.js'
+import type { CycleState } from '../cycle/cycle.js'
 import type { ScoredResult } from '../scoring/scored-result.js'
 import type { StoredRecommendation } from '../training/training-store.js'
 
 export interface StoredResult {
   id: number
+  assessmentId: number
   personId: number
   personName: string
   personNip: string
   position: string
   unitName: string
   held: PositionHeld
+  cycleId: number
   cycleName: string
+  cycleState: CycleState
   frameworkVersionId: number
   publishedAt: Date
+  /** When Telegram took the result to the person; null while it waits or the person cannot be reached. */
+  deliveredAt: Date | null
+  /** When the person said to have read it: seen, not agreed. */
+  acknowledgedAt: Date | null
+  acknowledgeComment: string | null
+  raterId: number
   raterName: string
   raterNip: string
   raterPosition: string
@@ -39,6 +49,10 @@ export interface ResultStore {
   unitsOf(cycleId: number): Promise<{ id: number; name: string; results: number }[]>
   /** The results of one unit in a cycle, by name. */
   idsOf(cycleId: number, unitId: number): Promise<number[]>
+  /** True for the one call that sets it. */
+  acknowledge(resultId: number, now: Date): Promise<boolean>
+  /** False when these words stand there already. */
+  comment(resultId: number, text: string): Promise<boolean>
   /** The newest published result of a person. */
   latestOf(personId: number): Promise<StoredResult | null>
 }

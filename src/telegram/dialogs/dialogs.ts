@@ -28,6 +28,7 @@ import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
 import { answerQuestionTurn, faqTextTurn, questionTurn } from './question-dialogs.js'
 import { reasonTurn } from './reason-dialog.js'
+import { remarkTurn } from './remark-dialog.js'
 import { rosterDateTurn, rosterFileTurn, rosterSearchTurn } from './roster-dialogs.js'
 import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
 
@@ -51,6 +52,8 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   holiday: holidayTurn,
   'plan-decline': planReasonTurn,
   'plan-refuse': planReasonTurn,
+  'result-comment': remarkTurn,
+  'fairness-text': remarkTurn,
   proof: proofTurn,
   'plan-class': planClassTurn,
   question: questionTurn,

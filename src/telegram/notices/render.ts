@@ -15,6 +15,7 @@ import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadc
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
 import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
+import { resultComment } from './result-notices.js'
 
 type Rendering<K extends NoticeKind> = (voice: Voice, member: Member, data: NoticeData<K>) => Promise<Screen | null>
 
@@ -24,6 +25,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'rating-ready': ratingReady,
   result: resultPublished,
   'training-plan': trainingPlan,
+  'result-comment': resultComment,
   reminder: reminderScreen,
   'plan-request': planRequest,
   'plan-answer': planAnswer,

@@ -35,6 +35,7 @@ import { classRoutes } from './dashboard/classes.js'
 import { competencyRoutes } from './dashboard/competency.js'
 import { courseRoutes } from './dashboard/course.js'
 import { dashboardRoutes } from './dashboard/dashboard.js'
+import { fairnessDashboardRoutes } from './dashboard/fairness.js'
 import { heatMapRoutes } from './dashboard/heat-map.js'
 import { planClassRoutes } from './dashboard/plan-class.js'
 import { resultDashboardRoutes } from './dashboard/results.js'
@@ -64,7 +65,9 @@ import { digestRoutes } from './reminder/digest.js'
 import { holidayRoutes } from './reminder/holidays.js'
 import { scheduleRoutes } from './reminder/schedule.js'
 import { reminderSettingsRoutes } from './reminder/settings.js'
+import { acknowledgeRoutes } from './result/acknowledge.js'
 import { calculationRoutes } from './result/calculation.js'
+import { fairnessRoutes } from './result/fairness.js'
 import { raporRoutes } from './result/rapor.js'
 import { resultRoutes } from './result/result.js'
 import { trendRoutes } from './result/trend.js'
@@ -99,6 +102,9 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   resultRoutes,
   calculationRoutes,
   raporRoutes,
+  acknowledgeRoutes,
+  fairnessRoutes,
+  fairnessDashboardRoutes,
   trendRoutes,
   trainingRoutes,
   ownPlanRoutes,

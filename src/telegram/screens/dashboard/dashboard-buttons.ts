@@ -23,6 +23,9 @@ export const dashboardButtons = {
   bands: button('db', {}),
   top: button('do', {}),
   training: button('dj', {}),
+  /** Of a cycle; 0 is the newest with answers. */
+  fairness: button('dq', { cycle: 'id' }),
+  sentences: button('dqs', { cycle: 'id', page: 'id' }),
   waiting: button('da', {}),
   waitingNames: button('dan', {}),
 } as const

@@ -29,6 +29,8 @@ async function dashboard(ctx: MemberCtx): Promise<Screen> {
       .row()
       .text(say('button-dash-top'), dashboardButtons.top.data({}))
       .row()
+  if (cycle !== null && can(ctx.member, 'see-fairness', null))
+    keyboard.text(say('button-dash-fairness'), dashboardButtons.fairness.data({ cycle: 0 })).row()
   if (running) keyboard.text(say('button-dash-training'), dashboardButtons.training.data({})).row()
   if (cycle !== null && can(ctx.member, 'see-unit-gaps', null))
     keyboard.text(say('button-unit-gaps'), dashboardButtons.units.data({ page: 1 })).row()

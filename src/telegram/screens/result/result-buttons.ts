@@ -10,5 +10,11 @@ export const resultButtons = {
   details: button('hd', { result: 'id' }),
   plan: button('hp', { result: 'id' }),
   planPage: button('hpp', { result: 'id', page: 'id' }),
+  /** "Saya sudah membaca": seen, not agreed. */
+  acknowledge: button('ha', { result: 'id' }),
+  comment: button('hac', { result: 'id' }),
+  fairness: button('hf', { result: 'id' }),
+  fairnessLevel: button('hfl', { result: 'id', level: 'level' }),
+  fairnessText: button('hft', { result: 'id' }),
   whyPlan: button('hw', { result: 'id' }),
 } as const

@@ -9,7 +9,9 @@ import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { acknowledgedLines } from './acknowledged-lines.js'
 import { resultButtons } from './result-buttons.js'
+import { resultKeyboard } from './result-keyboard.js'
 
 /** How many strengths and gaps the caption names: it holds 1024 characters. */
 const NAMED = 3
@@ -26,16 +28,7 @@ export async function resultScreen(voice: Voice, result: StoredResult, framework
   const { say } = voice
   const { scored } = result
   const photo = new InputFile(await radarOf(voice, result, framework), 'hasil.png')
-  const keyboard = new InlineKeyboard()
-    .text(say('button-details'), resultButtons.details.data({ result: result.id }))
-    .row()
-    .text(say('button-calculation'), resultButtons.calculation.data({ result: result.id, page: 1 }))
-    .row()
-    .text(say('button-training'), resultButtons.plan.data({ result: result.id }))
-    .row()
-    .text(say('button-rapor'), resultButtons.rapor.data({ result: result.id }))
-  if ((await voice.deps.stores.results.countOf(result.personId)) > 1)
-    keyboard.row().text(say('button-trend'), resultButtons.trend.data({ result: result.id }))
+  const keyboard = await resultKeyboard(voice, result)
   const strengths = scored.strengths
     .slice(0, NAMED)
     .map(({ key, level, required }) => resultLine(voice, nameOf(framework, key), level, required))
@@ -127,6 +120,7 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     ...lines,
     ...(closings.length > 0 ? ['', say('closing-head'), ...closings] : []),
     '',
+    ...acknowledgedLines(ctx.voice, result),
     say('result-indicative'),
   ]
   return { below: [{ text: main.join('\n'), keyboard, protect: true }, ...noteScreens(ctx, result, framework)] }
