@@ -10,6 +10,7 @@ import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
+import { shippedPractice } from './office/ship-content.js'
 import { readSheets, readTable } from './office/table-file.js'
 import { type Operation, watchOperation } from './operation.js'
 import { startWorkbook } from './reports/workbook-thread.js'
@@ -98,6 +99,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     raporPdf: async (sheet) => (await import('./reports/pdf.js')).raporPdf(sheet),
     startWorkbook: (sheets) => startWorkbook(sheets, settings.timeZone),
     wakeOfficeJobs: () => officeJobs?.wake(),
+    practice: await shippedPractice(),
     workCalendar,
     log,
     wakeOutbox: () => outbox?.wake(),

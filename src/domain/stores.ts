@@ -13,6 +13,7 @@ import type { FairnessStore } from './fairness/fairness.js'
 import type { IdentityStore } from './identity/identity-store.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
+import type { PracticeStore } from './practice/practise.js'
 import type { FaqStore } from './question/faq-store.js'
 import type { QuestionStore } from './question/question-store.js'
 import type { FormStore } from './rating/form-view.js'
@@ -38,6 +39,7 @@ export interface Stores {
   participations: ParticipationStore
   forms: FormStore
   evidence: EvidenceStore
+  practice: PracticeStore
   results: ResultStore
   fairness: FairnessStore
   trainings: TrainingStore

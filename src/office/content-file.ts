@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Framework, frameworkSchema } from '../domain/competency/framework.js'
+import { type PracticeContent, practiceSchema } from '../domain/practice/practice-case.js'
 import { type FaqContent, faqSchema } from '../domain/question/faq.js'
 import { type Catalogue, catalogueSchema } from '../domain/training/catalogue.js'
 import type { Locale, Say } from '../texts/texts.js'
@@ -47,6 +48,10 @@ export function readCatalogue(file: ContentFile): ContentOutcome<Catalogue> {
 
 export function readFaq(file: ContentFile): ContentOutcome<FaqContent> {
   return readContent(file, faqSchema)
+}
+
+export function readPractice(file: ContentFile): ContentOutcome<PracticeContent> {
+  return readContent(file, practiceSchema)
 }
 
 function readContent<T>({ bytes, fileName, locale }: ContentFile, schema: z.ZodType<T>): ContentOutcome<T> {

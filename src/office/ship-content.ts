@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { importFramework } from '../domain/competency/import-framework.js'
+import { type PracticeCase, practiceCases } from '../domain/practice/practice-case.js'
 import { shipFaq } from '../domain/question/faq.js'
 import type { Stores } from '../domain/stores.js'
 import { importCatalogue } from '../domain/training/import-catalogue.js'
 import { places } from '../places.js'
-import { type ContentOutcome, readCatalogue, readFaq, readFramework } from './content-file.js'
+import { type ContentOutcome, readCatalogue, readFaq, readFramework, readPractice } from './content-file.js'
 
 export interface ShippedContent {
   framework: boolean
@@ -40,6 +41,12 @@ async function ship(stores: Stores, now: Date): Promise<ShippedContent> {
   }
   shipped.faq = await shipFaq(stores, sound(readFaq(await contentFile('faq.yaml'))), now)
   return shipped
+}
+
+/** The practice cases with the items they ship with; they are read at each start and stored nowhere. */
+export async function shippedPractice(): Promise<PracticeCase[]> {
+  const framework = sound(readFramework(await contentFile('framework.yaml')))
+  return practiceCases(sound(readPractice(await contentFile('practice.yaml'))), framework)
 }
 
 async function contentFile(name: string) {

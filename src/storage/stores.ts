@@ -23,6 +23,7 @@ import { participationStore } from './participation-store.js'
 import { peopleStore } from './people-store.js'
 import { personnelStore } from './personnel-store.js'
 import { planStore } from './plan-store.js'
+import { practiceStore } from './practice-store.js'
 import { questionStore } from './question-store.js'
 import { reminderStore } from './reminder-store.js'
 import { resultStore } from './result-store.js'
@@ -47,6 +48,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     participations: participationStore(db),
     forms: formStore(db, sql),
     evidence: evidenceStore(db),
+    practice: practiceStore(db),
     results: resultStore(db),
     fairness: fairnessStore(db),
     trainings: trainingStore(db),

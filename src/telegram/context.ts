@@ -5,6 +5,7 @@ import type { Framework } from '../domain/competency/framework.js'
 import type { NamedSheet } from '../domain/content-sheet/sheet-table.js'
 import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
+import type { PracticeCase } from '../domain/practice/practice-case.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { Member } from '../domain/roster/member.js'
@@ -113,6 +114,8 @@ export interface Deps {
   startWorkbook: (sheets: readonly ExportSheet[]) => Workbook
   /** Long work was asked for or cancelled: looks now instead of at the next poll. */
   wakeOfficeJobs: () => void
+  /** The invented cases by which superiors practise; three of them are shared by all raters. */
+  practice: readonly PracticeCase[]
   /** The office's working days: national holidays and its own days off. */
   workCalendar: () => Promise<WorkCalendar>
   /** Looks for due notices now instead of at the next poll. */

@@ -198,6 +198,8 @@ export interface TextKeys {
   'button-calculation': NoVariables
   'button-calendar-file': NoVariables
   'button-cancel': NoVariables
+  'button-case': { competency: TextValue; item: TextValue }
+  'button-case-answered': { competency: TextValue; item: TextValue; key: TextValue; own: TextValue }
   'button-change-superior': NoVariables
   'button-change-unit': NoVariables
   'button-class-guests': NoVariables
@@ -371,6 +373,8 @@ export interface TextKeys {
   'button-planned-classes': NoVariables
   'button-plh': NoVariables
   'button-plt': NoVariables
+  'button-practice': NoVariables
+  'button-practice-done': NoVariables
   'button-previous': NoVariables
   'button-proof-queue': { count: TextValue }
   'button-publish': NoVariables
@@ -1447,6 +1451,17 @@ export interface TextKeys {
   'plan-why-on-request': { ceiling: TextValue }
   'plan-why-yours': { hours: TextValue; levels: TextValue }
   'plan-write-reason': NoVariables
+  'practice-distance': { distance: TextValue }
+  'practice-done': NoVariables
+  'practice-head': NoVariables
+  'practice-head-first': { place: TextValue; total: TextValue }
+  'practice-intro': { total: TextValue }
+  'practice-list': { answered: TextValue; total: TextValue }
+  'practice-other': { key: TextValue; own: TextValue }
+  'practice-private': NoVariables
+  'practice-question': NoVariables
+  'practice-same': { key: TextValue }
+  'practice-why': { why: TextValue }
   'privacy-notice': { agency: TextValue; version: TextValue }
   'progress-calendar': { title: TextValue }
   'progress-meter': { bar: TextValue; hours: TextValue; target: TextValue }

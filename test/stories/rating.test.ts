@@ -27,7 +27,7 @@ describe('the list of people to rate', () => {
   test('shows who waits for the self-assessment, and nobody can be rated before it is sent', async () => {
     await lurah.says('/menilai')
     expect(lurah.sees()).toContain('Selesai 0 dari 3 orang')
-    expect(lurah.buttons()).toEqual(['⏳ Ani Contoh', '⏳ Budi <Contoh> & Kawan', '⏳ Citra Contoh', '☰ Menu'])
+    expect(lurah.buttons()).toEqual(['⏳ Ani Contoh', '⏳ Budi <Contoh> & Kawan', '⏳ Citra Contoh', '🎯 Latihan', '☰ Menu'])
     const answer = await lurah.taps('Citra Contoh')
     expect(answer.text).toContain('penilaian dirinya belum dikirim')
     expect(answer.showAlert).toBe(true)

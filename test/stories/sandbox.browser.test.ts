@@ -123,6 +123,11 @@ describe.skipIf(found === undefined)('the whole main job on the page, on a phone
     await sees(/Selesai 0 dari/)
     await taps(new RegExp(`^🟢 ${asnName}`))
     await taps(/▶️ Mulai/)
+    await sees(/Latihan sebelum menilai/)
+    for (const level of [/^2/, /^4/, /^1/]) {
+      await taps(level)
+      await taps(/▶️ (Lanjutkan|Mulai menilai)/)
+    }
     await taps(/Lihat bukti/)
     await sees(/Mencatat setiap pemberian warga di buku tamu/)
     for (let step = 0; step < 80 && !(await chat()).includes('Semua butir sudah dijawab'); step += 1) await taps(/^2/)

@@ -22,6 +22,7 @@ import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashbo
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
+import { practiceButtons as practice } from '../../src/telegram/screens/practice/practice-buttons.js'
 import {
   answerButtons as answers,
   faqButtons as faq,
@@ -213,6 +214,19 @@ function ofPerson(
     },
   }
 }
+/** From the list, and on the way to a form: only a superior's own form leads through the practice. */
+function ofPractice(effect: Effect, data: (rating: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ forms, now }) => [
+      { data: data(0), allowed: (member) => can(member, 'practise', { toRate: 0 }) },
+      ...forms.map((one) => ({
+        data: data(one.ratingId),
+        allowed: (member: Member) => one.kind === 'superior' && can(member, 'write-rating', ratingSubject(one, now)),
+      })),
+    ],
+  }
+}
 const item = 'INT1'
 const competency = 'INT'
 
@@ -324,6 +338,9 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   fen: ofForm('write-rating', 'reads', (rating) => form.noEvidence.data({ rating, competency })),
   fv: ofForm('see-evidence', 'writes', (rating) => form.seeEvidence.data({ rating, item })),
   fc: ofForm('see-comparison', 'writes', (rating) => form.compare.data({ rating })),
+  ol: { effect: 'reads', taps: () => [{ data: practice.list.data({}), allowed: (member) => can(member, 'practise', { toRate: 0 }) }] },
+  oc: ofPractice('reads', (rating) => practice.case.data({ rating, case: 'MNJ2' })),
+  os: ofPractice('writes', (rating) => practice.level.data({ rating, case: 'MNJ1', level: 2 })),
   hk: ofResult('see-result', (result) => results.calculation.data({ result, page: 1 })),
   ht: ofResult('see-result', (result) => results.trend.data({ result })),
   hr: ofResult('see-result', (result) => results.rapor.data({ result })),

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import { type Running, startCermin } from '../../src/cermin.js'
 import { issueInvitations } from '../../src/domain/identity/invitation.js'
+import { sharedCases } from '../../src/domain/practice/practice-case.js'
 import { importRoster } from '../../src/domain/roster/import-roster.js'
 import type { RosterEntry } from '../../src/domain/roster/roster-entry.js'
 import type { Stores } from '../../src/domain/stores.js'
@@ -34,8 +35,8 @@ export interface Story {
   person(telegramId: number, name?: string, phone?: string): Actor
   /** Imports these people (rows of the roster). */
   importPeople(people: readonly RosterEntry[]): Promise<void>
-  /** Links an imported person without walking the dialogue. */
-  link(nip: string, telegramId: number): Promise<Actor>
+  /** Links an imported person without walking the dialogue; one who has done the practice of superiors already, unless said. */
+  link(nip: string, telegramId: number, options?: { practised: boolean }): Promise<Actor>
   /** The code of a new invitation, by NIP. */
   invite(): Promise<Map<string, string>>
   idle(): Promise<void>
@@ -127,7 +128,7 @@ export async function beginStory(
       )
       expect(result.faults).toEqual([])
     },
-    async link(nip, telegramId) {
+    async link(nip, telegramId, { practised } = { practised: true }) {
       const person = await database.client.person.findUniqueOrThrow({ where: { nip } })
       await database.client.telegramAccount.create({
         data: {
@@ -138,6 +139,8 @@ export async function beginStory(
           privacyAcceptedAt: clock.now(),
         },
       })
+      for (const { key: caseKey, level } of practised ? sharedCases(running.deps.practice) : [])
+        await stores.practice.keep({ personId: person.id, caseKey, level, now: clock.now() })
       return story.person(telegramId, person.name)
     },
     async invite() {

@@ -72,6 +72,8 @@ export interface Subjects {
   'list-own-assessment': null
   /** How many forms this person still has to fill as somebody's superior in an open cycle. */
   'list-people-to-rate': { toRate: number }
+  /** Trying the scale on invented cases; the own answers are nobody else's. */
+  practise: { toRate: number }
   'see-rating': RatingSubject
   'write-rating': RatingSubject
   'add-evidence': RatingSubject
@@ -153,6 +155,7 @@ const RULES: { [A in Action]: Rule<A> } = {
   'list-own-assessment': everyone,
   // A rating begun stays with its rater, also when the roster names another superior in the meantime.
   'list-people-to-rate': (member, { toRate }) => toRate > 0 || rolesOf(member).includes('atasan'),
+  practise: (member, { toRate }) => toRate > 0 || rolesOf(member).includes('atasan'),
   'see-rating': ownForm,
   'write-rating': (member, subject) => ownForm(member, subject) && subject.writable,
   'add-evidence': (member, subject) => subject.kind === 'self' && ownForm(member, subject) && subject.writable,

@@ -54,6 +54,8 @@ import { frameworkImportRoutes } from './framework/import.js'
 import { helpRoutes } from './help.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
+import { practiceCaseRoutes } from './practice/case.js'
+import { practiceListRoutes } from './practice/list.js'
 import { askRoutes } from './question/ask.js'
 import { cardRoutes } from './question/card.js'
 import { faqRoutes } from './question/faq.js'
@@ -91,6 +93,8 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   helpRoutes,
   assessmentRoutes,
   toRateRoutes,
+  practiceCaseRoutes,
+  practiceListRoutes,
   personRoutes,
   itemRoutes,
   reviewRoutes,

@@ -9,6 +9,7 @@ import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
 import { formButtons } from './form/form-buttons.js'
 import { menuButtons } from './menu-buttons.js'
+import { practiceButtons } from './practice/practice-buttons.js'
 
 type QueueState = 'waiting' | 'ready' | 'started' | 'explain' | 'done'
 interface QueueLine {
@@ -30,7 +31,8 @@ async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
   const forms = await deps.stores.forms.toRate(ctx.member.id)
   if (!can(ctx.member, 'list-people-to-rate', { toRate: forms.length })) return { text: say('to-rate-not-superior'), keyboard: back }
   const first = forms[0]
-  if (first === undefined) return { text: say('to-rate-none'), keyboard: back }
+  if (first === undefined)
+    return { text: say('to-rate-none'), keyboard: back.row().text(say('button-practice'), practiceButtons.list.data({})) }
   const lines = await Promise.all(forms.map((form) => queueLine(ctx, form)))
   lines.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
   const done = lines.filter(({ state }) => state === 'done' || state === 'explain').length
@@ -63,7 +65,7 @@ function queueKeyboard(ctx: MemberCtx, lines: readonly QueueLine[]): InlineKeybo
     const data = state === 'done' || state === 'explain' ? formButtons.compare.data({ rating }) : formButtons.person.data({ rating })
     keyboard.text(label, data).row()
   }
-  return keyboard.text(say('button-menu'), menuButtons.menu.data({}))
+  return keyboard.text(say('button-practice'), practiceButtons.list.data({})).row().text(say('button-menu'), menuButtons.menu.data({}))
 }
 
 export function toRateRoutes(routes: Routes): void {

@@ -7,15 +7,16 @@ import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
 import { afterAnswer } from './after-answer.js'
-import { closedText, isRefused, openForm } from './form-access.js'
+import { closedText, isRefused } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 import { CHOSEN, itemScreen } from './item-screen.js'
+import { openItems } from './open-items.js'
 import { askReason } from './reason.js'
 import { reviewScreen } from './review.js'
 
 /** Goes on where the rater stopped: the first open item, or the review when there is none. */
 async function goOn(ctx: MemberCtx, ratingId: number): Promise<TapReply> {
-  const opened = await openForm(ctx, ratingId, 'write-rating')
+  const opened = await openItems(ctx, ratingId, true)
   if (isRefused(opened)) return opened.refused
   const begun = await beginForm(ctx.voice.deps.stores, { form: opened.form, now: ctx.voice.now })
   if (begun.kind === 'closed') return { toast: closedText(ctx, begun.why, begun.selfUntil), alert: true }
@@ -24,7 +25,7 @@ async function goOn(ctx: MemberCtx, ratingId: number): Promise<TapReply> {
 }
 
 async function giveLevel(ctx: MemberCtx, params: { rating: number; item: string; level: Level }): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   if (entry === undefined) return { toast: ctx.voice.say('tap-stale'), alert: true }
@@ -58,7 +59,7 @@ function showsAsChosen(ctx: MemberCtx): boolean {
 }
 
 async function showItem(ctx: MemberCtx, params: { rating: number; item: string }, step: 0 | 1): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const index = opened.items.findIndex((entry) => entry.item.key === params.item)
   if (index === -1) return { toast: ctx.voice.say('tap-stale'), alert: true }

@@ -8,6 +8,7 @@ import type { Screen, TapReply } from '../../screen.js'
 import { afterAnswer } from './after-answer.js'
 import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
+import { openItems } from './open-items.js'
 
 /** Ready reasons for not observed; the text stored is the one the rater saw. */
 const NOT_OBSERVED_WHY = ['chance', 'task', 'new'] as const
@@ -24,7 +25,7 @@ function askUnobserved(ctx: MemberCtx, { form }: OpenForm, entry: FormItem): Scr
 }
 
 async function openUnobserved(ctx: MemberCtx, params: { rating: number; item: string }): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   if (entry === undefined || opened.form.kind === 'self') return { toast: ctx.voice.say('tap-stale'), alert: true }
@@ -33,7 +34,7 @@ async function openUnobserved(ctx: MemberCtx, params: { rating: number; item: st
 
 /** Keeps "not observed" with its reason and goes on. */
 export async function keepUnobserved(ctx: MemberCtx, params: { rating: number; item: string; reason: string }): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const { say, now, deps } = ctx.voice
   const entry = itemByKey(opened.items, params.item)
