@@ -36,9 +36,10 @@ rapor-notes-none = No written notes.
 
 rapor-calculation-head = How it is calculated
 rapor-calculation-level = Level of a competency = mean of the superior’s levels of its items. The self level is shown but does not count. Items not observed do not count.
-rapor-calculation-level-self = Level of an item = weighted mean of the superior’s and the self level (self weight { $weight }); level of a competency = mean of its items. Items not observed do not count.
+rapor-calculation-level-weights = Level of an item = sum of (level × weight) : sum of the weights; weights: { $weights }. A part without a level does not count, and the divisor follows. Level of a competency = mean of its items.
 rapor-calculation-rule = Fit = level : standard, 1 at most. Gap = standard − level, 0 at least. JPM = mean of the fits × 100.
 rapor-calculation-own = Your numbers: sum of fits { $sum } : { $count } competencies × 100 = { $jpm } %.
+rapor-calculation-own-written = Your numbers: sum of fits { $sum } : { $count } competencies × 100 = { $jpm } %, written { $written } %.
 rapor-calculation-bands = Bands of the JPM: { $bands }.
 
 rapor-plan-head = Development plan

@@ -31,7 +31,7 @@ detail-notes-head = 💬 <b>Notes by { $superior }</b>
 detail-note = <b>{ $item }</b> (level { $level })
     { $note }
 
-calculation-head = 🧮 <b>How it was computed</b>
+calculation-head = 🧮 <b>How it was computed</b> ({ $page }/{ $pages })
 calculation-who = Self-assessment sent: { $self }
     Rated by { $superior }, sent { $rated }
 calculation-not-sent = not sent
@@ -42,19 +42,39 @@ calculation-rule = <b>The way</b>
     4. Fit = level : standard, at most 1.
     5. JPM = mean of the fits × 100.
     6. Gap = standard − level, at least 0.
-calculation-rule-self = <b>The way</b>
-    1. The level of each item is the weighted mean of the superior's and your own (weight of self { $weight }).
-    2. A missing part does not count; the other weights are rescaled.
+calculation-rule-weights = <b>The way</b>
+    1. Level of each item = sum of (level × weight) : sum of the weights.
+    Weights: { $weights }.
+    2. A part without a level (not observed, not sent, fewer than 3 peers) does not count; the remaining weights are what is divided by.
     3. Level of a competency = mean of its items.
     4. Fit = level : standard, at most 1.
     5. JPM = mean of the fits × 100.
     6. Gap = standard − level, at least 0.
-calculation-jpm = <b>Your numbers</b>
-    Sum of fits { $sum } : { $count } competencies × 100 = <b>{ $jpm } %</b>
+calculation-part-superior = superior
+calculation-part-self = self
+calculation-part-peers = peers
+calculation-weight = { $part } { $weight } ({ $share } %)
+calculation-sum = <b>Your numbers</b>
+    Sum of fits: { $terms } = { $sum }
+calculation-jpm = JPM: { $sum } : { $count } competencies × 100 = <b>{ $jpm } %</b>
+calculation-jpm-rounded = JPM: { $sum } : { $count } competencies × 100 = { $jpm } %, written <b>{ $written } %</b>
+calculation-jpm-down = JPM: { $sum } : { $count } competencies × 100 = { $jpm } %, written <b>{ $written } %</b> (not rounded up, because the band above is not reached)
+calculation-your-band = Your band: <b>{ $band }</b>
 calculation-band = { $band }: from { $from } %
 calculation-missing = { $count } competencies do not count because none of their items was observed.
+calculation-calculator = 🔢 You can repeat this with a calculator: use the numbers as they are written, and round levels and fits to { $decimals } decimals. Items and levels are on the next pages.
 calculation-basis = <i>Standards by grade follow PermenPANRB 38/2017. The result is indicative; decisions about you are always taken by people.</i>
-calculation-item = { $item }: self { $self }, superior { $superior } → { $level }
-calculation-item-out = { $item }: self { $self }, superior { $superior } → not counted
-calculation-competency = ({ $sum }) : { $count } = <b>{ $level }</b>; standard { $required }; fit { $fit }; gap { $gap }
+calculation-competency = <b>{ $competency }</b> (standard { $required })
+calculation-given = • { $item }: self { $self }, superior { $superior }
+calculation-given-peers = • { $item }: self { $self }, superior { $superior }, peers { $peers } ({ $count } people)
+calculation-item = { $given } → { $level }
+calculation-item-out = { $given } → not counted
+calculation-item-weighted = ({ $terms }) : { $weights } = { $level }
+calculation-share = { $part } { $share } %
+calculation-rescaled = Weights rescaled: { $shares }
+calculation-level = Level: ({ $sum }) : { $count } = <b>{ $level }</b>
+calculation-fit = Fit: { $level } : { $required } = <b>{ $quotient }</b>
+calculation-fit-most = Fit: { $level } : { $required } = { $quotient }, at most <b>1</b>
+calculation-gap = Gap: { $required } − { $level } = <b>{ $gap }</b>
+calculation-no-gap = Gap: <b>0</b> (standard met)
 calculation-competency-out = Not counted.

@@ -36,9 +36,10 @@ rapor-notes-none = Tidak ada catatan tertulis.
 
 rapor-calculation-head = Bagaimana dihitung
 rapor-calculation-level = Tingkat kompetensi = rata-rata nilai atasan atas butirnya. Nilai diri ditampilkan, tetapi tidak ikut dihitung. Butir yang tidak teramati tidak ikut dihitung.
-rapor-calculation-level-self = Tingkat butir = rata-rata tertimbang nilai atasan dan nilai diri (bobot diri { $weight }); tingkat kompetensi = rata-rata butirnya. Butir yang tidak teramati tidak ikut dihitung.
+rapor-calculation-level-weights = Tingkat butir = jumlah (nilai × bobot) : jumlah bobot; bobot: { $weights }. Bagian tanpa nilai tidak ikut dihitung dan pembaginya menyesuaikan. Tingkat kompetensi = rata-rata butirnya.
 rapor-calculation-rule = Kecocokan = tingkat : standar, paling tinggi 1. Kesenjangan = standar − tingkat, paling rendah 0. JPM = rata-rata kecocokan × 100.
 rapor-calculation-own = Angka Anda: jumlah kecocokan { $sum } : { $count } kompetensi × 100 = { $jpm } %.
+rapor-calculation-own-written = Angka Anda: jumlah kecocokan { $sum } : { $count } kompetensi × 100 = { $jpm } %, ditulis { $written } %.
 rapor-calculation-bands = Kategori JPM: { $bands }.
 
 rapor-plan-head = Rencana pengembangan

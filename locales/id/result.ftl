@@ -31,7 +31,7 @@ detail-notes-head = 💬 <b>Catatan { $superior }</b>
 detail-note = <b>{ $item }</b> (nilai { $level })
     { $note }
 
-calculation-head = 🧮 <b>Bagaimana dihitung</b>
+calculation-head = 🧮 <b>Bagaimana dihitung</b> ({ $page }/{ $pages })
 calculation-who = Penilaian diri dikirim: { $self }
     Penilaian atasan: { $superior }, dikirim { $rated }
 calculation-not-sent = tidak dikirim
@@ -42,19 +42,39 @@ calculation-rule = <b>Caranya</b>
     4. Kecocokan = tingkat : standar, paling tinggi 1.
     5. JPM = rata-rata kecocokan × 100.
     6. Kesenjangan = standar − tingkat, paling rendah 0.
-calculation-rule-self = <b>Caranya</b>
-    1. Tingkat setiap butir adalah rata-rata tertimbang nilai atasan dan nilai diri (bobot diri { $weight }).
-    2. Bagian yang tidak ada tidak ikut dihitung; bobot lainnya disesuaikan.
+calculation-rule-weights = <b>Caranya</b>
+    1. Tingkat setiap butir = jumlah (nilai × bobot) : jumlah bobot.
+    Bobot: { $weights }.
+    2. Bagian tanpa nilai (tidak teramati, tidak dikirim, rekan kurang dari 3 orang) tidak ikut dihitung; pembaginya adalah bobot yang tersisa.
     3. Tingkat kompetensi = rata-rata butirnya.
     4. Kecocokan = tingkat : standar, paling tinggi 1.
     5. JPM = rata-rata kecocokan × 100.
     6. Kesenjangan = standar − tingkat, paling rendah 0.
-calculation-jpm = <b>Angka Anda</b>
-    Jumlah kecocokan { $sum } : { $count } kompetensi × 100 = <b>{ $jpm } %</b>
+calculation-part-superior = atasan
+calculation-part-self = diri
+calculation-part-peers = rekan
+calculation-weight = { $part } { $weight } ({ $share } %)
+calculation-sum = <b>Angka Anda</b>
+    Jumlah kecocokan: { $terms } = { $sum }
+calculation-jpm = JPM: { $sum } : { $count } kompetensi × 100 = <b>{ $jpm } %</b>
+calculation-jpm-rounded = JPM: { $sum } : { $count } kompetensi × 100 = { $jpm } %, ditulis <b>{ $written } %</b>
+calculation-jpm-down = JPM: { $sum } : { $count } kompetensi × 100 = { $jpm } %, ditulis <b>{ $written } %</b> (tidak dibulatkan ke atas, karena batas kategori di atasnya belum tercapai)
+calculation-your-band = Kategori Anda: <b>{ $band }</b>
 calculation-band = { $band }: mulai { $from } %
 calculation-missing = { $count } kompetensi tidak ikut dihitung karena tidak ada butirnya yang teramati.
+calculation-calculator = 🔢 Anda dapat mengulanginya dengan kalkulator: pakai angka seperti yang tertulis, dan bulatkan tingkat dan kecocokan ke { $decimals } angka di belakang koma. Butir dan tingkatnya ada di halaman berikutnya.
 calculation-basis = <i>Standar per jenjang mengikuti PermenPANRB 38/2017. Hasil bersifat indikatif; keputusan tentang Anda selalu diambil manusia.</i>
-calculation-item = { $item }: diri { $self }, atasan { $superior } → { $level }
-calculation-item-out = { $item }: diri { $self }, atasan { $superior } → tidak dihitung
-calculation-competency = ({ $sum }) : { $count } = <b>{ $level }</b>; standar { $required }; kecocokan { $fit }; kesenjangan { $gap }
+calculation-competency = <b>{ $competency }</b> (standar { $required })
+calculation-given = • { $item }: diri { $self }, atasan { $superior }
+calculation-given-peers = • { $item }: diri { $self }, atasan { $superior }, rekan { $peers } ({ $count } orang)
+calculation-item = { $given } → { $level }
+calculation-item-out = { $given } → tidak dihitung
+calculation-item-weighted = ({ $terms }) : { $weights } = { $level }
+calculation-share = { $part } { $share } %
+calculation-rescaled = Bobot disesuaikan: { $shares }
+calculation-level = Tingkat: ({ $sum }) : { $count } = <b>{ $level }</b>
+calculation-fit = Kecocokan: { $level } : { $required } = <b>{ $quotient }</b>
+calculation-fit-most = Kecocokan: { $level } : { $required } = { $quotient }, paling tinggi <b>1</b>
+calculation-gap = Kesenjangan: { $required } − { $level } = <b>{ $gap }</b>
+calculation-no-gap = Kesenjangan: <b>0</b> (standar tercapai)
 calculation-competency-out = Tidak ikut dihitung.

@@ -29,7 +29,15 @@ export function formatDate(locale: Locale, date: Date, zone: string, style: Date
   return format.format(date)
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /** At most `digits` decimals, comma for Indonesian: 3,5. */
 export function formatNumber(locale: Locale, value: number, digits = 1): string {
-  return value.toLocaleString(LANGUAGE[locale], { maximumFractionDigits: digits })
+  const key = `${locale} ${digits}`
+  let format = numberFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: digits })
+    numberFormats.set(key, format)
+  }
+  return format.format(value)
 }

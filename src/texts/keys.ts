@@ -444,17 +444,36 @@ export interface TextKeys {
   'buttons-please': NoVariables
   'calculation-band': { band: TextValue; from: TextValue }
   'calculation-basis': NoVariables
-  'calculation-competency': { count: TextValue; fit: TextValue; gap: TextValue; level: TextValue; required: TextValue; sum: TextValue }
+  'calculation-calculator': { decimals: TextValue }
+  'calculation-competency': { competency: TextValue; required: TextValue }
   'calculation-competency-out': NoVariables
-  'calculation-head': NoVariables
-  'calculation-item': { item: TextValue; level: TextValue; self: TextValue; superior: TextValue }
-  'calculation-item-out': { item: TextValue; self: TextValue; superior: TextValue }
+  'calculation-fit': { level: TextValue; quotient: TextValue; required: TextValue }
+  'calculation-fit-most': { level: TextValue; quotient: TextValue; required: TextValue }
+  'calculation-gap': { gap: TextValue; level: TextValue; required: TextValue }
+  'calculation-given': { item: TextValue; self: TextValue; superior: TextValue }
+  'calculation-given-peers': { count: TextValue; item: TextValue; peers: TextValue; self: TextValue; superior: TextValue }
+  'calculation-head': { page: TextValue; pages: TextValue }
+  'calculation-item': { given: TextValue; level: TextValue }
+  'calculation-item-out': { given: TextValue }
+  'calculation-item-weighted': { level: TextValue; terms: TextValue; weights: TextValue }
   'calculation-jpm': { count: TextValue; jpm: TextValue; sum: TextValue }
+  'calculation-jpm-down': { count: TextValue; jpm: TextValue; sum: TextValue; written: TextValue }
+  'calculation-jpm-rounded': { count: TextValue; jpm: TextValue; sum: TextValue; written: TextValue }
+  'calculation-level': { count: TextValue; level: TextValue; sum: TextValue }
   'calculation-missing': { count: TextValue }
+  'calculation-no-gap': NoVariables
   'calculation-not-sent': NoVariables
+  'calculation-part-peers': NoVariables
+  'calculation-part-self': NoVariables
+  'calculation-part-superior': NoVariables
+  'calculation-rescaled': { shares: TextValue }
   'calculation-rule': NoVariables
-  'calculation-rule-self': { weight: TextValue }
+  'calculation-rule-weights': { weights: TextValue }
+  'calculation-share': { part: TextValue; share: TextValue }
+  'calculation-sum': { sum: TextValue; terms: TextValue }
+  'calculation-weight': { part: TextValue; share: TextValue; weight: TextValue }
   'calculation-who': { rated: TextValue; self: TextValue; superior: TextValue }
+  'calculation-your-band': { band: TextValue }
   'calendar-fri': NoVariables
   'calendar-mon': NoVariables
   'calendar-month-01': NoVariables
@@ -1534,8 +1553,9 @@ export interface TextKeys {
   'rapor-calculation-bands': { bands: TextValue }
   'rapor-calculation-head': NoVariables
   'rapor-calculation-level': NoVariables
-  'rapor-calculation-level-self': { weight: TextValue }
+  'rapor-calculation-level-weights': { weights: TextValue }
   'rapor-calculation-own': { count: TextValue; jpm: TextValue; sum: TextValue }
+  'rapor-calculation-own-written': { count: TextValue; jpm: TextValue; sum: TextValue; written: TextValue }
   'rapor-calculation-rule': NoVariables
   'rapor-caption': { cycle: TextValue }
   'rapor-column-competency': NoVariables

@@ -5,8 +5,10 @@ import type { PrintedRapor, RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { StoredResult } from '../domain/result/result-store.js'
 import { maskNip } from '../domain/roster/nip.js'
 import { jpmForDisplay, roundForDisplay } from '../domain/scoring/rounding.js'
+import { workedExample } from '../domain/scoring/worked-example.js'
 import { formatDate, formatNumber } from './format.js'
 import type { Locale, Say } from './texts.js'
+import { isWeighted, weightWords } from './weight-words.js'
 
 export interface RaporPrint {
   /** Plain texts. */
@@ -102,10 +104,16 @@ function tableOf({ say, locale }: RaporPrint, { scored }: StoredResult, framewor
   const columns = (['number', 'competency', 'required', 'self', 'superior', 'level', 'gap', 'fit'] as const).map((one) =>
     say(`rapor-column-${one}`),
   )
-  const rows = scored.competencies.map(({ key, required, self, superior, level, gap, fit }, index) => ({
-    cells: [`${index + 1}`, nameOf(framework, key), `${required}`, shown(self), shown(superior), shown(level), shown(gap), shown(fit, 3)],
-    isGap: gap !== null && gap > 0,
-  }))
+  const worked = workedExample(scored)
+  const rows = scored.competencies.map(({ key, required, self, superior, gap }, index) => {
+    // As in the calculation, so that the fits of this table add up to the sum below it.
+    const own = worked.competencies.find((one) => one.key === key)
+    const worksOut = [own?.level, own?.gap, own?.fit].map((value) => shown(value ?? null, worked.decimals))
+    return {
+      cells: [`${index + 1}`, nameOf(framework, key), `${required}`, shown(self), shown(superior), ...worksOut],
+      isGap: gap !== null && gap > 0,
+    }
+  })
   return { head: say('rapor-table-head'), columns, rows, legend: say('rapor-table-legend') }
 }
 
@@ -127,26 +135,27 @@ function notesOf(
 }
 
 function calculationOf({ say, locale }: RaporPrint, { scored }: StoredResult): PrintedRapor['calculation'] {
-  const { rules, jpm, fitSum, competenciesCounted } = scored
-  const selfWeight = rules.weights.self
-  const number = (value: number, digits: number) => formatNumber(locale, roundForDisplay(value, digits), digits)
-  const own =
-    jpm === null
+  const { rules } = scored
+  const { competencies, fitSum, jpm } = workedExample(scored)
+  const number = (value: number) => formatNumber(locale, value, 9)
+  const own = jpm === null ? null : { sum: number(fitSum), count: competencies.length, jpm: number(jpm.computed) }
+  const ownLine =
+    own === null || jpm === null
       ? []
       : [
-          say('rapor-calculation-own', {
-            sum: number(fitSum, 3),
-            count: competenciesCounted,
-            jpm: formatNumber(locale, jpmForDisplay(jpm, rules.bands)),
-          }),
+          jpm.computed === jpm.written
+            ? say('rapor-calculation-own', own)
+            : say('rapor-calculation-own-written', { ...own, written: number(jpm.written) }),
         ]
-  const bands = rules.bands.map(({ name, from }) => say('calculation-band', { band: say(`band-${name}`), from })).join('; ')
+  const bands = rules.bands.map(({ name, from }) => say('calculation-band', { band: say(`band-${name}`), from: number(from) })).join('; ')
   return {
     head: say('rapor-calculation-head'),
     lines: [
-      selfWeight === 0 ? say('rapor-calculation-level') : say('rapor-calculation-level-self', { weight: selfWeight }),
+      isWeighted(rules)
+        ? say('rapor-calculation-level-weights', { weights: weightWords(say, locale, rules) })
+        : say('rapor-calculation-level'),
       say('rapor-calculation-rule'),
-      ...own,
+      ...ownLine,
       say('rapor-calculation-bands', { bands }),
     ],
   }

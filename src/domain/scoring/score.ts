@@ -20,7 +20,13 @@ export interface ScoringInput {
 
 type ScoreItemOf = (itemKey: string) => ItemScore
 
-/** Scores an assessment (F2), with the account of every step (F3). Throws only when the framework lacks a required level. */
+/**
+ * Scores an assessment (F2), with the account of every step (F3). Throws only when the framework lacks a required level.
+ *
+ * A superior's higher level in place of a lower one never lowers the score, whoever else rates or is missing. A level in place of *Tidak
+ * teramati* is another opinion, not a higher one: it never lowers the score when it is at least what the item came to without it; where
+ * the item came to nothing, what its competency came to; where that came to nothing too, exactly when its fit is at least the score.
+ */
 export function score(input: ScoringInput): ScoredResult {
   const { framework, held, rules } = input
   const itemScoreOf = itemScorer(input)
