@@ -105,12 +105,13 @@ async function releaseLeases(client: PrismaClient): Promise<void> {
 export async function openPglite(from: { folder: string } | { dump?: Blob }): Promise<Database> {
   const place: PGliteOptions = 'folder' in from ? { dataDir: from.folder } : from.dump === undefined ? {} : { loadDataDir: from.dump }
   // Loaded here: a process on a server has none of it in its memory.
-  const [{ PGlite }, { pgliteFactory, PGLITE_EXTENSIONS }, { pgliteSql }] = await Promise.all([
+  const [{ PGlite }, { pgliteFactory, PGLITE_EXTENSIONS, PGLITE_MEMORY }, { pgliteSql }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('./pglite.js'),
     import('./pglite-sql.js'),
   ])
-  const pglite = await PGlite.create({ ...place, extensions: PGLITE_EXTENSIONS })
+  const startParams = [...PGlite.defaultStartParams, ...PGLITE_MEMORY]
+  const pglite = await PGlite.create({ ...place, extensions: PGLITE_EXTENSIONS, startParams })
   const factory = pgliteFactory(pglite)
   if (!(await isMigrated((sql) => pglite.query(sql)))) await (await schemaEngine()).applyMigrations(factory)
   // PGlite runs one transaction at a time, so the wait for one's turn is longer than on a server.
