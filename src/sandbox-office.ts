@@ -106,19 +106,25 @@ async function answerForSome(stores: Stores, people: readonly SandboxPerson[], {
   }
 }
 
+const SECONDS_AN_ITEM = 8
+
 /** Levels around the required one, the same at every start; sent at the end. */
 async function answerAll(stores: Stores, ratingId: number, { seed, now, calendar }: Filling & { seed: number }): Promise<void> {
   const form = await stores.forms.byRatingId(ratingId)
   if (form === null) return
   const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
-  for (const [index, { item, competency }] of formItems(framework, form.held).entries()) {
+  const items = formItems(framework, form.held)
+  // One form after another, eight seconds an item: nobody is warned of haste.
+  const begunMs = now.getTime() - (seed + 1) * items.length * SECONDS_AN_ITEM * 1000
+  for (const [index, { item, competency }] of items.entries()) {
     const required = requiredLevel(framework, form.held, competency.key)
     const step = ((seed * 7 + index * 5) % 3) - (form.kind === 'self' ? 0 : 1)
     const level = LEVELS[Math.min(3, Math.max(form.kind === 'self' ? 0 : 1, required - 1 + step))] ?? (2 satisfies Level)
-    await answerItem(stores, { form, framework, now, itemKey: item.key, level })
+    const answeredAt = new Date(begunMs + index * SECONDS_AN_ITEM * 1000)
+    await answerItem(stores, { form, framework, now: answeredAt, itemKey: item.key, level })
   }
   const answered = await stores.forms.byRatingId(ratingId)
   if (answered === null) return
   const superior = form.kind === 'self' ? await stores.forms.raterOf(form.assessmentId, 'superior') : null
-  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, calendar })
+  await submitForm(stores, { form: answered, framework, now, superiorId: superior?.id ?? null, calendar, shown: [] })
 }

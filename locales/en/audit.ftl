@@ -160,3 +160,4 @@ audit-act-backup-taken = Backup taken
 audit-act-backup-restored = Data restored from a backup
 audit-act-result-acknowledged = Result marked as read
 audit-act-result-commented = Result commented by the ASN
+audit-act-sent-despite-warning = Rating sent in spite of a warning

@@ -50,6 +50,10 @@ review-sent-editable = Sent. You can still change answers until your superior be
 
 send-ask-self = Send your self-assessment now? You can still change it until your superior begins rating.
 send-ask-superior = Send the rating of <b>{ $name }</b>? Once sent, levels cannot be changed.
+send-warn-head = ⚠️ <b>Before you send, please look once more.</b>
+send-warn-same = • All { $count } observed items have level <b>{ $level }</b>.
+send-warn-fast = • Half of { $count } items were answered within { $seconds } seconds or less. Reading the five behaviours usually takes longer.
+send-warn-choice = It may well be so. Tap <b>Review</b> to check, or send all the same; if you do, it is recorded.
 send-unanswered-toast = Some items are still unanswered.
 send-reasons-missing = { $count } items still need a reason. Level 1, level 5 and not observed always come with a reason. Tap the item:
 sent-self = ✅ Your self-assessment has been sent. Next, <b>{ $superior }</b> rates you without seeing the levels you gave. You will be told when the result is published.

@@ -160,3 +160,4 @@ audit-act-backup-taken = Cadangan data dibuat
 audit-act-backup-restored = Data dipulihkan dari cadangan
 audit-act-result-acknowledged = Hasil ditandai sudah dibaca
 audit-act-result-commented = Hasil ditanggapi ASN
+audit-act-sent-despite-warning = Penilaian dikirim meskipun ada peringatan

@@ -50,6 +50,10 @@ review-sent-editable = Sudah dikirim. Anda masih dapat mengubah jawaban sampai a
 
 send-ask-self = Kirim penilaian diri Anda sekarang? Anda masih dapat mengubahnya sampai atasan mulai menilai.
 send-ask-superior = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai tidak dapat diubah.
+send-warn-head = ⚠️ <b>Sebelum dikirim, mohon lihat sekali lagi.</b>
+send-warn-same = • Semua { $count } butir yang teramati bernilai <b>{ $level }</b>.
+send-warn-fast = • Separuh dari { $count } butir dijawab dalam { $seconds } detik atau kurang. Membaca kelima perilaku biasanya lebih lama.
+send-warn-choice = Bisa jadi memang demikian. Ketuk <b>Tinjau</b> untuk memeriksa, atau tetap kirim; bila tetap dikirim, hal ini dicatat.
 send-unanswered-toast = Masih ada butir yang belum dijawab.
 send-reasons-missing = Masih { $count } butir membutuhkan alasan. Nilai 1, nilai 5, dan yang tidak teramati selalu disertai alasan. Ketuk butirnya:
 sent-self = ✅ Penilaian diri Anda sudah terkirim. Berikutnya <b>{ $superior }</b> menilai Anda tanpa melihat nilai yang Anda berikan. Anda akan diberi tahu bila hasil terbit.

@@ -168,12 +168,18 @@ export function formStore(db: Db, sql: Sql): FormStore {
       await db.$executeRaw`UPDATE rating SET "evidenceAsked" = array_append("evidenceAsked", ${competencyKey}::text)
         WHERE id = ${ratingId} AND NOT (${competencyKey}::text = ANY("evidenceAsked"))`
     },
-    async markSubmitted(ratingId, now) {
+    async answerTimes(raterId, cycleId) {
+      return db.answer.findMany({
+        where: { rating: { raterId, kind: { not: 'self' }, assessment: { cycleId } } },
+        select: { ratingId: true, itemKey: true, answeredAt: true },
+      })
+    },
+    async markSubmitted(ratingId, now, despite = []) {
       // FOR SHARE makes this and the publishing of the cycle wait for one another: a form is sent before, and counts, or not at all.
       const count = await db.$executeRaw`
         WITH sendable AS (SELECT r.id FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
           WHERE r.id = ${ratingId} AND c.state = 'open' FOR SHARE OF c)
-        UPDATE rating SET "submittedAt" = ${now} FROM sendable WHERE rating.id = sendable.id AND rating."submittedAt" IS NULL`
+        UPDATE rating SET "submittedAt" = ${now}, "submittedDespite" = ${[...despite]}::text[] FROM sendable WHERE rating.id = sendable.id AND rating."submittedAt" IS NULL`
       return count === 1
     },
   }

@@ -97,6 +97,7 @@ export interface TextKeys {
   'audit-act-roster-imported': NoVariables
   'audit-act-self-extended': NoVariables
   'audit-act-self-submitted': NoVariables
+  'audit-act-sent-despite-warning': NoVariables
   'audit-act-subordinate-submitted': NoVariables
   'audit-act-superior-changed': NoVariables
   'audit-act-superior-reported-wrong': NoVariables
@@ -1935,6 +1936,10 @@ export interface TextKeys {
   'send-ask-superior': { name: TextValue }
   'send-reasons-missing': { count: TextValue }
   'send-unanswered-toast': NoVariables
+  'send-warn-choice': NoVariables
+  'send-warn-fast': { count: TextValue; seconds: TextValue }
+  'send-warn-head': NoVariables
+  'send-warn-same': { count: TextValue; level: TextValue }
   'sent-self': { superior: TextValue }
   'sent-self-no-superior': NoVariables
   'sent-superior-no-self': { name: TextValue }

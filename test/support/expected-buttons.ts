@@ -328,6 +328,7 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   fr: ofForm('write-rating', 'reads', (rating) => form.review.data({ rating })),
   fs: ofForm('write-rating', 'reads', (rating) => form.send.data({ rating })),
   fy: ofForm('see-rating', 'advances', (rating) => form.sendSure.data({ rating })),
+  fyd: ofForm('see-rating', 'advances', (rating) => form.sendDespite.data({ rating, warnings: 'same-fast' })),
   fu: ofForm('write-rating', 'reads', (rating) => form.unobserved.data({ rating, item })),
   fub: ofForm('write-rating', 'writes', (rating) => form.unobservedBecause.data({ rating, item, why: 'chance' })),
   fuo: ofForm('write-rating', 'writes', (rating) => form.unobservedOther.data({ rating, item })),

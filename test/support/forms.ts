@@ -3,6 +3,7 @@ import type { FormItem } from '../../src/domain/assessment/form.js'
 import { formItems } from '../../src/domain/assessment/form.js'
 import type { Framework, Level } from '../../src/domain/competency/framework.js'
 import { openCycle } from '../../src/domain/cycle/run-cycle.js'
+import { WARNINGS } from '../../src/domain/rating/before-sending.js'
 import type { Form, RaterKind } from '../../src/domain/rating/form-view.js'
 import { submitForm } from '../../src/domain/rating/rate.js'
 import { reasonNeeded } from '../../src/domain/rating/reasons.js'
@@ -66,7 +67,7 @@ async function sendForm(story: Story, nip: string, kind: RaterKind): Promise<voi
   const superior = kind === 'self' ? await story.stores.forms.raterOf(form.assessmentId, 'superior') : null
   const now = story.clock.now()
   const calendar = await story.running.deps.workCalendar()
-  const outcome = await submitForm(story.stores, { form, framework, now, superiorId: superior?.id ?? null, calendar })
+  const outcome = await submitForm(story.stores, { form, framework, now, superiorId: superior?.id ?? null, calendar, shown: WARNINGS })
   if (outcome.kind !== 'submitted') throw new Error(outcome.kind)
   await story.idle()
 }

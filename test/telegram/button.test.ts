@@ -20,6 +20,7 @@ const EXTREMES = {
   level: 5,
   why: 'a'.repeat(20),
   part: 'a'.repeat(20),
+  warnings: 'a'.repeat(20),
   language: 'z'.repeat(20),
   template: 'z'.repeat(20),
   side: 'z'.repeat(20),

@@ -93,6 +93,7 @@ export const AUDIT_ACTS = [
   ['backup-restored', 'other'],
   ['result-acknowledged', 'rating'],
   ['result-commented', 'rating'],
+  ['sent-despite-warning', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

@@ -2,6 +2,7 @@
 import type { Answer } from '../assessment/form.js'
 import type { PositionHeld } from '../competency/framework.js'
 import type { Cycle } from '../cycle/cycle.js'
+import type { AnswerTime, Warning } from './before-sending.js'
 
 export type RaterKind = 'self' | 'superior' | 'peer' | 'subordinate'
 
@@ -96,6 +97,8 @@ export interface FormStore {
   saveReason(ratingId: number, itemKey: string, reason: string): Promise<void>
   markStarted(ratingId: number, now: Date): Promise<void>
   markEvidenceAsked(ratingId: number, competencyKey: string): Promise<void>
-  /** True for the one call that submits; false also once the cycle is no longer open. */
-  markSubmitted(ratingId: number, now: Date): Promise<boolean>
+  /** When each answer of all forms was given that this person fills in about others in this cycle. */
+  answerTimes(raterId: number, cycleId: number): Promise<AnswerTime[]>
+  /** True for the one call that submits; false also once the cycle is no longer open. `despite`: the warnings it is sent in spite of. */
+  markSubmitted(ratingId: number, now: Date, despite?: readonly Warning[]): Promise<boolean>
 }

@@ -5,6 +5,7 @@ import type { Framework, Level } from '../competency/framework.js'
 import { tellReady } from '../reminder/tell-ready.js'
 import type { WorkCalendar } from '../reminder/working-days.js'
 import type { Stores } from '../stores.js'
+import { type Finding, findings, type Warning } from './before-sending.js'
 import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
 import { reasonDraftKey } from './reason-parts.js'
 import { checkReason, type Divergence, missingReasons, type ReasonOutcome, unexplained } from './reasons.js'
@@ -80,12 +81,20 @@ export type SubmitOutcome =
   | { kind: 'already' }
   | { kind: 'unanswered'; count: number }
   | { kind: 'reasons-missing'; items: FormItem[] }
+  | { kind: 'warned'; findings: Finding[] }
   | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
 
-/** Sends a form that is whole. In the same transaction the superior is told that someone is ready (self), and the audit is written. */
+/** What a rater of others should look at before sending (E5); the own assessment is warned of nothing, for nobody is judged by it. */
+export async function findBeforeSending(stores: Pick<Stores, 'forms'>, { form, framework }: Omit<Rating, 'now'>): Promise<Finding[]> {
+  if (form.kind === 'self') return []
+  const times = await stores.forms.answerTimes(form.raterId, form.cycle.id)
+  return findings({ ratingId: form.ratingId, items: formItems(framework, form.held), answers: form.answers, times })
+}
+
+/** Sends a form that is whole; what the rater should look at first holds it up unless it was `shown`. In the same transaction the superior is told that someone is ready (self), and the audit is written. */
 export async function submitForm(
   stores: Stores,
-  rating: Rating & { superiorId: number | null; calendar: WorkCalendar },
+  rating: Rating & { superiorId: number | null; calendar: WorkCalendar; shown: readonly Warning[] },
 ): Promise<SubmitOutcome> {
   const { form, framework, now } = rating
   if (form.submittedAt !== null) return { kind: 'already' }
@@ -96,8 +105,12 @@ export async function submitForm(
   if (open > 0) return { kind: 'unanswered', count: open }
   const missing = form.kind === 'superior' ? missingReasons(items, form.answers) : []
   if (missing.length > 0) return { kind: 'reasons-missing', items: missing }
+  const found = await findBeforeSending(stores, rating)
+  if (found.some(({ warning }) => !rating.shown.includes(warning))) return { kind: 'warned', findings: found }
+  // Of anonymous raters nothing is kept that tells of their levels.
+  const despite = form.kind === 'superior' ? found.map(({ warning }) => warning) : []
   const first = await stores.transaction(async (tx) => {
-    const submitted = await tx.forms.markSubmitted(form.ratingId, now)
+    const submitted = await tx.forms.markSubmitted(form.ratingId, now, despite)
     if (!submitted) return false
     await tx.dialogs.remove(reasonDraftKey(form.ratingId))
     await tx.audit.record({
@@ -107,6 +120,7 @@ export async function submitForm(
       subject: `assessment:${form.assessmentId}`,
       now,
     })
+    if (despite.length > 0) await recordDespite(tx, rating, despite)
     const { superiorId, calendar } = rating
     if (form.kind === 'self' && superiorId !== null) await tellReady(tx, { superiorId, cycleId: form.cycle.id, now, calendar })
     return true
@@ -117,4 +131,10 @@ export async function submitForm(
   }
   const self = form.kind === 'superior' && form.selfSubmittedAt !== null ? await stores.forms.answersOf(form.assessmentId, 'self') : []
   return { kind: 'submitted', divergences: unexplained(items, self, form.answers).length }
+}
+
+async function recordDespite(tx: Stores, { form, now }: Rating, despite: readonly Warning[]): Promise<void> {
+  const { raterId: actorId, ratee, assessmentId } = form
+  const subject = `assessment:${assessmentId}`
+  await tx.audit.record({ actorId, act: 'sent-despite-warning', aboutId: ratee.id, subject, after: { warnings: despite }, now })
 }

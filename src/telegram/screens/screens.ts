@@ -47,6 +47,7 @@ import { personRoutes } from './form/person.js'
 import { reasonRoutes } from './form/reason.js'
 import { reasonPartRoutes } from './form/reason-parts.js'
 import { reviewRoutes } from './form/review.js'
+import { sendRoutes as formSendRoutes } from './form/send.js'
 import { unobservedRoutes } from './form/unobserved.js'
 import { frameworkBrowseRoutes } from './framework/competency.js'
 import { frameworkRoutes } from './framework/home.js'
@@ -101,6 +102,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   reasonRoutes,
   reasonPartRoutes,
   unobservedRoutes,
+  formSendRoutes,
   evidenceRoutes,
   comparisonRoutes,
   resultRoutes,

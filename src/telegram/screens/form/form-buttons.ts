@@ -15,6 +15,8 @@ export const formButtons = {
   review: button('fr', { rating: 'id' }),
   send: button('fs', { rating: 'id' }),
   sendSure: button('fy', { rating: 'id' }),
+  /** Sends in spite of the warnings that were shown, their names joined by a dash. */
+  sendDespite: button('fyd', { rating: 'id', warnings: 'word' }),
   unobserved: button('fu', { rating: 'id', item: 'key' }),
   /** A ready reason for not observed: chance, task or new. */
   unobservedBecause: button('fub', { rating: 'id', item: 'key', why: 'word' }),

@@ -1,13 +1,10 @@
-/** All answers of a form at a glance, the way back to each, and sending with a second tap. */
+/** All answers of a form at a glance, and the way back to each. */
 import { InlineKeyboard } from 'grammy'
 import { answeredCount, type FormItem } from '../../../domain/assessment/form.js'
-import { submitForm } from '../../../domain/rating/rate.js'
-import { missingReasons } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
-import { comparisonScreen } from './comparison.js'
-import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
+import { isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 
 /** Competencies as lines, their levels side by side: "Integritas  3 · 4  📎1". */
@@ -62,64 +59,6 @@ function reviewKeyboard(
   return keyboard.text(say('button-save'), formButtons.save.data({ rating }))
 }
 
-async function askToSend(ctx: MemberCtx, rating: number): Promise<TapReply> {
-  const opened = await openForm(ctx, rating, 'write-rating')
-  if (isRefused(opened)) return opened.refused
-  const { say } = ctx.voice
-  const { form, items } = opened
-  if (answeredCount(items, form.answers) < items.length) return { screen: reviewScreen(ctx, opened), toast: say('send-unanswered-toast') }
-  const missing = form.kind === 'superior' ? missingReasons(items, form.answers) : []
-  if (missing.length > 0) return { screen: missingReasonsScreen(ctx, opened, missing) }
-  const keyboard = new InlineKeyboard()
-    .text(say('button-send-sure'), formButtons.sendSure.data({ rating }))
-    .success()
-    .text(say('button-back'), formButtons.review.data({ rating }))
-  const text = form.kind === 'self' ? say('send-ask-self') : say('send-ask-superior', { name: form.ratee.name })
-  return { screen: { text, keyboard } }
-}
-
-/** The items that still want a reason, each one tap away. */
-function missingReasonsScreen(ctx: MemberCtx, { form }: OpenForm, missing: readonly FormItem[]): Screen {
-  const { say } = ctx.voice
-  const rating = form.ratingId
-  const keyboard = new InlineKeyboard()
-  for (const { item, competency } of missing.slice(0, 12))
-    keyboard.text(`${competency.name}: ${item.title}`, formButtons.reason.data({ rating, item: item.key })).row()
-  keyboard.text(say('button-back'), formButtons.review.data({ rating }))
-  return { text: say('send-reasons-missing', { count: missing.length }), keyboard }
-}
-
-async function sendForm(ctx: MemberCtx, rating: number): Promise<TapReply> {
-  const opened = await openForm(ctx, rating, 'see-rating')
-  if (isRefused(opened)) return opened.refused
-  const { deps, now, say } = ctx.voice
-  const superior = opened.form.kind === 'self' ? await deps.stores.forms.raterOf(opened.form.assessmentId, 'superior') : null
-  const calendar = await deps.workCalendar()
-  const outcome = await submitForm(deps.stores, { ...opened, now, superiorId: superior?.id ?? null, calendar })
-  switch (outcome.kind) {
-    case 'closed':
-      return { toast: closedText(ctx, outcome.why, outcome.selfUntil), alert: true }
-    case 'unanswered':
-      return { screen: reviewScreen(ctx, opened), toast: say('send-unanswered-toast') }
-    case 'reasons-missing':
-      return { screen: missingReasonsScreen(ctx, opened, outcome.items) }
-    case 'already':
-    case 'submitted': {
-      deps.wakeOutbox()
-      if (opened.form.kind === 'self') return { screen: sentSelfScreen(ctx, rating, superior?.name ?? null) }
-      const sent = await openForm(ctx, rating, 'see-rating')
-      return isRefused(sent) ? sent.refused : { screen: await comparisonScreen(ctx, sent) }
-    }
-  }
-}
-
-function sentSelfScreen(ctx: MemberCtx, rating: number, superiorName: string | null): Screen {
-  const { say } = ctx.voice
-  const keyboard = new InlineKeyboard().text(say('button-review'), formButtons.review.data({ rating }))
-  const text = superiorName === null ? say('sent-self-no-superior') : say('sent-self', { superior: superiorName })
-  return { text, keyboard }
-}
-
 async function saveForLater(ctx: MemberCtx, rating: number): Promise<TapReply> {
   const opened = await openForm(ctx, rating, 'write-rating')
   if (isRefused(opened)) return opened.refused
@@ -144,7 +83,5 @@ async function showReview(ctx: MemberCtx, rating: number): Promise<TapReply> {
 
 export function reviewRoutes(routes: Routes): void {
   routes.tap(formButtons.review, (ctx, { rating }) => showReview(ctx, rating))
-  routes.tap(formButtons.send, (ctx, { rating }) => askToSend(ctx, rating))
-  routes.tap(formButtons.sendSure, (ctx, { rating }) => sendForm(ctx, rating))
   routes.tap(formButtons.save, (ctx, { rating }) => saveForLater(ctx, rating))
 }
