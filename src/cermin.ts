@@ -90,6 +90,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     participationPng: async (picture) => (await import('./reports/participation.js')).participationPng(picture),
     heatMapPng: async (picture) => (await import('./reports/heat-map.js')).heatMapPng(picture),
     bandBarsPng: async (picture) => (await import('./reports/band-bars.js')).bandBarsPng(picture),
+    valueBarsPng: async (picture) => (await import('./reports/value-bars.js')).valueBarsPng(picture),
     timeCurvePng: async (picture) => (await import('./reports/time-curve.js')).timeCurvePng(picture, settings.timeZone),
     trendPng: async (picture) => (await import('./reports/trend.js')).trendPng(picture),
     workbookXlsx: async (sheets) => (await import('./reports/workbook.js')).workbookXlsx(sheets, settings.timeZone),

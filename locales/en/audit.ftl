@@ -155,6 +155,7 @@ audit-act-cycle-draft-changed = Draft of a cycle changed
 audit-act-cycle-draft-dropped = Draft of a cycle dropped
 audit-act-rapor-made = Rapor made
 audit-act-waiting-superiors-seen = List of superiors waited for seen
+audit-act-line-superiors-seen = Names of own people whose ratings are waited for seen
 audit-act-results-exported = Results of a cycle exported
 audit-act-backup-taken = Backup taken
 audit-act-backup-restored = Data restored from a backup

@@ -17,6 +17,7 @@ dash-participation-head = 📊 <b>Participation</b> · { $cycle }
     Rated by the superior: <b>{ $rated } of { $all }</b>
 dash-participation-unit = { $unit }: self { $self }, superior { $rated } of { $all }
 dash-participation-picture = Participation
+dash-figures = <b>The figures of picture { $part } of { $parts }</b>
 
 dash-heat-title = Competency map
 dash-heat-meaning = Per cent of ASN who meet the standard of their position
@@ -40,6 +41,9 @@ dash-top-head = 🔺 <b>Largest gaps</b> · { $cycle }
     <i>ASN below the standard of their position, most first.</i>
 dash-top-line = <b>{ $place }. { $competency }</b>
     { $bar } { $below } of { $rated } ASN
+dash-top-title = Largest gaps
+dash-top-meaning = ASN below the standard of their position
+dash-top-label = { $below } of { $rated }
 dash-top-met = ✅ Everybody meets the standard: { $competencies }
 
 dash-training-head = 🎓 <b>Training and JP</b> · { $year }
@@ -47,6 +51,10 @@ dash-training-all = Under way: <b>{ $running }</b> · finished and verified: <b>
     JP in all: <b>{ $hours }</b>, { $mean } JP per ASN on average
     { $aim } JP or more: <b>{ $reached } of { $people } ASN</b>
 dash-training-units = <b>By unit</b> (JP on average · { $aim } JP reached of all ASN)
+dash-training-title = Training and JP
+dash-training-meaning = JP per ASN on average · { $aim } JP reached of all ASN
+dash-training-label = { $mean } JP · { $reached }/{ $people }
+dash-training-aim = { $aim } JP
 dash-training-unit = { $unit }: { $mean } JP · { $reached } of { $people }
 
 dash-waiting-head = ⏳ <b>Superiors waited for</b> · { $cycle }

@@ -27,7 +27,19 @@ tim-line-hours = <b>JP this year</b>: { $mean } JP per person on average
 tim-line-bands = <b>Spread of JPM</b> · { $cycle }
 tim-line-band = { $band }: { $count } people
 tim-line-gaps = <b>Largest gaps</b> · { $cycle }
+tim-line-gaps-none = ✅ Everybody meets the standard of the position.
 tim-line-gap = { $competency }: { $below } of { $rated } people below the standard
-tim-line-suppressed = <i>Averages of groups under 5 people are not shown, nor what could be worked out from other figures.</i>
+tim-line-suppressed = <i>Groups under 5 people are not shown, nor what could be worked out from other figures.</i>
+tim-line-suppressed-below = <i>Groups under 5 people are not shown, nor what could be worked out from other figures. Where fewer than 5 people are further below, only those you lead directly are counted.</i>
+tim-line-counted = <i>Each unit is counted with its sub-units, only people of your line.</i>
+tim-line-whole = My whole line
+tim-line-directly = Led directly by me
+tim-waiting-head = ⏳ <b>Superiors waited for</b> · { $cycle }
+tim-waiting-names = <b>Your own people who still have to rate</b>
+    Those to be rated are ready.
+tim-waiting-name = <b>{ $name }</b> · { $unit }
+tim-waiting-nobody = ✅ None of your own people keeps a rating waiting.
+tim-waiting-all = <b>In your whole line</b>
+    Ready, but not sent by the superior: <b>{ $waiting } of { $all } ratings</b>, those waiting for you among them
 tim-line-nothing = Your line is too small to be shown in figures. How each of your people is doing stands in My team.
-tim-line-in-rekap = 📈 As head of the agency you see the figures of all of it. Yours are in the dashboards.
+tim-line-in-rekap = 📈 As head of the agency you see the figures of all of it. Yours are in the dashboards; the names of your own people who are waited for are here.

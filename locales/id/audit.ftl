@@ -155,6 +155,7 @@ audit-act-cycle-draft-changed = Rancangan periode diubah
 audit-act-cycle-draft-dropped = Rancangan periode dihapus
 audit-act-rapor-made = Rapor dibuat
 audit-act-waiting-superiors-seen = Daftar atasan yang ditunggu dilihat
+audit-act-line-superiors-seen = Nama bawahan yang ditunggu penilaiannya dilihat
 audit-act-results-exported = Hasil periode diekspor
 audit-act-backup-taken = Cadangan data dibuat
 audit-act-backup-restored = Data dipulihkan dari cadangan

@@ -17,6 +17,7 @@ dash-participation-head = 📊 <b>Partisipasi</b> · { $cycle }
     Dinilai atasan: <b>{ $rated } dari { $all }</b>
 dash-participation-unit = { $unit }: diri { $self }, atasan { $rated } dari { $all }
 dash-participation-picture = Partisipasi
+dash-figures = <b>Angka pada gambar { $part } dari { $parts }</b>
 
 dash-heat-title = Peta kompetensi
 dash-heat-meaning = Persen ASN yang memenuhi standar jabatannya
@@ -40,6 +41,9 @@ dash-top-head = 🔺 <b>Kesenjangan terbesar</b> · { $cycle }
     <i>ASN di bawah standar jabatannya, yang terbanyak di atas.</i>
 dash-top-line = <b>{ $place }. { $competency }</b>
     { $bar } { $below } dari { $rated } ASN
+dash-top-title = Kesenjangan terbesar
+dash-top-meaning = ASN di bawah standar jabatannya
+dash-top-label = { $below } dari { $rated }
 dash-top-met = ✅ Semua memenuhi standar: { $competencies }
 
 dash-training-head = 🎓 <b>Pelatihan dan JP</b> · tahun { $year }
@@ -47,6 +51,10 @@ dash-training-all = Sedang berjalan: <b>{ $running }</b> · selesai terverifikas
     Jumlah JP: <b>{ $hours }</b>, rata-rata { $mean } JP per ASN
     Sudah { $aim } JP atau lebih: <b>{ $reached } dari { $people } ASN</b>
 dash-training-units = <b>Per unit</b> (rata-rata JP · sudah { $aim } JP dari jumlah ASN)
+dash-training-title = Pelatihan dan JP
+dash-training-meaning = Rata-rata JP per ASN · sudah { $aim } JP dari jumlah ASN
+dash-training-label = { $mean } JP · { $reached }/{ $people }
+dash-training-aim = { $aim } JP
 dash-training-unit = { $unit }: { $mean } JP · { $reached } dari { $people }
 
 dash-waiting-head = ⏳ <b>Atasan yang ditunggu</b> · { $cycle }

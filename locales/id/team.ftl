@@ -27,7 +27,19 @@ tim-line-hours = <b>JP tahun ini</b>: rata-rata { $mean } JP per orang
 tim-line-bands = <b>Sebaran JPM</b> · { $cycle }
 tim-line-band = { $band }: { $count } orang
 tim-line-gaps = <b>Kesenjangan terbesar</b> · { $cycle }
+tim-line-gaps-none = ✅ Semua memenuhi standar jabatannya.
 tim-line-gap = { $competency }: { $below } dari { $rated } orang di bawah standar
-tim-line-suppressed = <i>Rata-rata kelompok di bawah 5 orang tidak ditampilkan, termasuk yang dapat dihitung dari angka lain.</i>
+tim-line-suppressed = <i>Kelompok di bawah 5 orang tidak ditampilkan, termasuk yang dapat dihitung dari angka lain.</i>
+tim-line-suppressed-below = <i>Kelompok di bawah 5 orang tidak ditampilkan, termasuk yang dapat dihitung dari angka lain. Bila pegawai di bawah bawahan Anda kurang dari 5 orang, hanya bawahan langsung yang dihitung.</i>
+tim-line-counted = <i>Setiap unit dihitung bersama subunitnya, hanya pegawai dalam garis Anda.</i>
+tim-line-whole = Seluruh garis saya
+tim-line-directly = Bawahan langsung saya
+tim-waiting-head = ⏳ <b>Atasan yang ditunggu</b> · { $cycle }
+tim-waiting-names = <b>Bawahan langsung Anda yang masih harus menilai</b>
+    Pegawainya sudah siap dinilai.
+tim-waiting-name = <b>{ $name }</b> · { $unit }
+tim-waiting-nobody = ✅ Tidak ada bawahan langsung Anda yang masih ditunggu penilaiannya.
+tim-waiting-all = <b>Di seluruh garis Anda</b>
+    Siap dinilai, tetapi belum dikirim atasannya: <b>{ $waiting } dari { $all } penilaian</b>, termasuk yang menunggu Anda
 tim-line-nothing = Garis Anda terlalu kecil untuk ditampilkan sebagai angka. Keadaan setiap bawahan langsung dapat dilihat di Tim saya.
-tim-line-in-rekap = 📈 Sebagai pimpinan, Anda melihat angka seluruh instansi. Angka bagi Anda ada di Rekap.
+tim-line-in-rekap = 📈 Sebagai pimpinan, Anda melihat angka seluruh instansi. Angka bagi Anda ada di Rekap; nama bawahan yang ditunggu penilaiannya ada di sini.

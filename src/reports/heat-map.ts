@@ -3,6 +3,7 @@ import { CustomChart, type CustomSeriesOption } from 'echarts/charts'
 import { GraphicComponent, GridComponent, TitleComponent } from 'echarts/components'
 import { type EChartsCoreOption, use } from 'echarts/core'
 import { chartPng, INK } from './chart-png.js'
+import { nameLines } from './name-lines.js'
 
 use([CustomChart, GraphicComponent, GridComponent, TitleComponent])
 
@@ -50,7 +51,7 @@ export function heatMapPng(image: HeatMapImage): Buffer {
 const heightOf = (image: HeatMapImage) => TITLE + namesHeight(image) + ROW * image.rows.length + FOOT
 
 function namesHeight({ columns }: HeatMapImage): number {
-  const longest = Math.max(...columns.flatMap((name) => lines(name, NAME_LINE).split('\n')).map(({ length }) => length))
+  const longest = Math.max(...columns.flatMap((name) => nameLines(name, NAME_LINE).split('\n')).map(({ length }) => length))
   return Math.ceil(longest * LETTER) + 30
 }
 
@@ -76,13 +77,13 @@ function optionOf(image: HeatMapImage): EChartsCoreOption {
     xAxis: {
       ...axis,
       position: 'top',
-      data: columns.map((name) => lines(name, NAME_LINE)),
+      data: columns.map((name) => nameLines(name, NAME_LINE)),
       axisLabel: { interval: 0, rotate: -90, fontSize: 22, lineHeight: 25, color: INK, margin: 12 },
     },
     yAxis: {
       ...axis,
       inverse: true,
-      data: rows.map(({ unit }) => lines(unit, UNIT_LINE)),
+      data: rows.map(({ unit }) => nameLines(unit, UNIT_LINE)),
       axisLabel: { interval: 0, fontSize: 22, lineHeight: 26, color: INK, margin: 14 },
     },
     graphic: legend(image),
@@ -129,12 +130,4 @@ function legend(image: HeatMapImage) {
     { type: 'text', left: start + 54, top: top + 56, style: { text: image.hidden, fontSize: 24, fill: INK } },
   ]
   return [...boxes, ...dash]
-}
-
-/** On two lines at most, broken between words where that can be; the rest of a longer name is cut. */
-function lines(name: string, most: number): string {
-  if (name.length <= most) return name
-  const at = name.lastIndexOf(' ', most)
-  const [first, second] = at > 0 ? [name.slice(0, at), name.slice(at + 1)] : [name.slice(0, most), name.slice(most)]
-  return `${first}\n${second.length <= most ? second : `${second.slice(0, most - 1)}…`}`
 }

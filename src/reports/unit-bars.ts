@@ -1,12 +1,14 @@
-/** What the pictures with a bar for each unit share: head, size and the units' names. */
+/** What the pictures with a bar for each unit or competency share: head, size and the names. */
 import type { EChartsCoreOption } from 'echarts/core'
 import { INK } from './chart-png.js'
+import { nameLines } from './name-lines.js'
 
 /** Pixels: width, room for title and legend, room below. */
 const WIDTH = 1080
 const HEAD = 250
 const FOOT = 40
-const NAME_LENGTH = 24
+/** Letters of one line of a name. */
+const NAME_LINE = 22
 
 /** `row` is the height of one unit in pixels. */
 export function unitBarsSize(units: number, row: number): { width: number; height: number } {
@@ -25,15 +27,15 @@ export function unitBars({ title, subtitle, units, right }: { title: string; sub
       top: 30,
       itemGap: 12,
       textStyle: { fontSize: 42, color: INK, fontWeight: 'bold', width: 1000, overflow: 'break' },
-      subtextStyle: { fontSize: 28, color: '#52606d', width: 1000, overflow: 'break' },
+      subtextStyle: { fontSize: 28, color: '#52606d', width: 1000, overflow: 'break', lineHeight: 36 },
     },
     grid: { left: 400, right, top: HEAD, bottom: FOOT },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: units.map((name) => (name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1)}…`)),
+      data: units.map((name) => nameLines(name, NAME_LINE)),
       axisTick: { show: false },
-      axisLabel: { fontSize: 26, color: INK, margin: 16 },
+      axisLabel: { fontSize: 26, lineHeight: 29, color: INK, margin: 16 },
     },
   } satisfies EChartsCoreOption
 }

@@ -11,8 +11,9 @@ import type {
   TrainingEffectRow,
   UnitGapStore,
 } from '../domain/training/unit-gap-store.js'
+import { isAmong } from './among.js'
 import type { Db } from './db.js'
-import type { PlanState } from './generated/client.js'
+import { type PlanState, Prisma } from './generated/client.js'
 
 /** Rows per INSERT: PostgreSQL takes at most 65,535 parameters in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -29,11 +30,12 @@ export function unitGapStore(db: Db): UnitGapStore {
         ORDER BY c."opensAt" DESC, c.id DESC LIMIT 1`
       return cycle ?? null
     },
-    counts: (cycleId) =>
+    counts: (cycleId, among) =>
       db.$queryRaw<GapCount[]>`
         SELECT a."unitId", c."competencyKey", count(*)::int AS rated, count(*) FILTER (WHERE c.gap > 0)::int AS below
         FROM assessment a JOIN result r ON r."assessmentId" = a.id JOIN result_competency c ON c."resultId" = r.id
-        WHERE a."cycleId" = ${cycleId} AND c.level IS NOT NULL GROUP BY a."unitId", c."competencyKey"`,
+        WHERE a."cycleId" = ${cycleId} AND c.level IS NOT NULL AND ${isAmong(Prisma.sql`a."personId"`, among)}
+        GROUP BY a."unitId", c."competencyKey"`,
     groups: (cycleId) =>
       db.$queryRaw<GapGroup[]>`
         SELECT c."competencyKey", c.level::float8 AS level, c.required, c.gap::float8 AS gap, a.jenjang::text AS jenjang,

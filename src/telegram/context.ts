@@ -48,6 +48,17 @@ export interface BandBarsPicture {
   rows: readonly { unit: string; people: readonly number[] }[]
 }
 
+/** What the pictures with one bar a row show: `tone` gap is what is missing, reached what is done; drawn by reports/value-bars.ts. */
+export interface ValueBarsPicture {
+  title: string
+  subtitle: string
+  tone: 'gap' | 'reached'
+  rows: readonly { name: string; value: number; label: string }[]
+  /** The value of a full bar. */
+  most: number
+  mark?: { at: number; label: string }
+}
+
 /** What the curve of a broadcast shows: counts since its beginning; drawn by reports/time-curve.ts. */
 export interface TimeCurvePicture {
   title: string
@@ -99,6 +110,7 @@ export interface Deps {
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
   heatMapPng: (picture: HeatMapPicture) => Promise<Buffer>
   bandBarsPng: (picture: BandBarsPicture) => Promise<Buffer>
+  valueBarsPng: (picture: ValueBarsPicture) => Promise<Buffer>
   timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
   trendPng: (picture: TrendPicture) => Promise<Buffer>
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>

@@ -64,6 +64,7 @@ export interface TextKeys {
   'audit-act-invitation-locked': NoVariables
   'audit-act-invitations-issued': NoVariables
   'audit-act-leave-set': NoVariables
+  'audit-act-line-superiors-seen': NoVariables
   'audit-act-marked-leaver': NoVariables
   'audit-act-open-people-seen': NoVariables
   'audit-act-opening-recorded': NoVariables
@@ -897,6 +898,7 @@ export interface TextKeys {
   'dash-fairness-none': NoVariables
   'dash-fairness-unit': { all: TextValue; answered: TextValue; mean: TextValue; unit: TextValue }
   'dash-fairness-units': NoVariables
+  'dash-figures': { part: TextValue; parts: TextValue }
   'dash-heat-caption': { cycle: TextValue }
   'dash-heat-hidden': NoVariables
   'dash-heat-meaning': NoVariables
@@ -912,10 +914,17 @@ export interface TextKeys {
   'dash-sentences-head': { count: TextValue }
   'dash-suppressed': NoVariables
   'dash-top-head': { cycle: TextValue }
+  'dash-top-label': { below: TextValue; rated: TextValue }
   'dash-top-line': { bar: TextValue; below: TextValue; competency: TextValue; place: TextValue; rated: TextValue }
+  'dash-top-meaning': NoVariables
   'dash-top-met': { competencies: TextValue }
+  'dash-top-title': NoVariables
+  'dash-training-aim': { aim: TextValue }
   'dash-training-all': { aim: TextValue; hours: TextValue; mean: TextValue; people: TextValue; reached: TextValue; running: TextValue; verified: TextValue }
   'dash-training-head': { year: TextValue }
+  'dash-training-label': { mean: TextValue; people: TextValue; reached: TextValue }
+  'dash-training-meaning': { aim: TextValue }
+  'dash-training-title': NoVariables
   'dash-training-unit': { mean: TextValue; people: TextValue; reached: TextValue; unit: TextValue }
   'dash-training-units': { aim: TextValue }
   'dash-units-more': { count: TextValue }
@@ -2019,14 +2028,19 @@ export interface TextKeys {
   'tim-head': { count: TextValue }
   'tim-line-band': { band: TextValue; count: TextValue }
   'tim-line-bands': { cycle: TextValue }
+  'tim-line-counted': NoVariables
+  'tim-line-directly': NoVariables
   'tim-line-gap': { below: TextValue; competency: TextValue; rated: TextValue }
   'tim-line-gaps': { cycle: TextValue }
+  'tim-line-gaps-none': NoVariables
   'tim-line-head': { below: TextValue; direct: TextValue }
   'tim-line-hours': { mean: TextValue }
   'tim-line-in-rekap': NoVariables
   'tim-line-nothing': NoVariables
   'tim-line-participation': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue; waiting: TextValue }
   'tim-line-suppressed': NoVariables
+  'tim-line-suppressed-below': NoVariables
+  'tim-line-whole': NoVariables
   'tim-no-cycle': NoVariables
   'tim-not-superior': NoVariables
   'tim-person': { name: TextValue; position: TextValue }
@@ -2039,6 +2053,11 @@ export interface TextKeys {
   'tim-self-notStarted': NoVariables
   'tim-self-sent': NoVariables
   'tim-self-started': NoVariables
+  'tim-waiting-all': { all: TextValue; waiting: TextValue }
+  'tim-waiting-head': { cycle: TextValue }
+  'tim-waiting-name': { name: TextValue; unit: TextValue }
+  'tim-waiting-names': NoVariables
+  'tim-waiting-nobody': NoVariables
   'to-rate-blind': NoVariables
   'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
   'to-rate-none': NoVariables

@@ -1,6 +1,7 @@
 /** What /rekap costs on a PostgreSQL server: the queries and rules of each of its screens for 1,000 and for 10,000 people of 24 answers by two raters, and the heat map's picture. */
 import { agencyGaps } from '../../src/domain/dashboard/agency-gaps.js'
 import { heatMap, readableParts } from '../../src/domain/dashboard/heat-map.js'
+import { lineUnitGaps, lineUnitTotals } from '../../src/domain/dashboard/line-units.js'
 import { unitTotals } from '../../src/domain/dashboard/unit-totals.js'
 import type { Stores } from '../../src/domain/stores.js'
 import { unitGaps } from '../../src/domain/training/unit-gaps.js'
@@ -81,10 +82,22 @@ const SCREENS: Record<string, Look> = {
     return unitTotals(await roster.units(), own, { keys, group: 'people', ...nobody })
   },
   waiting: ({ dashboards }) => dashboards.waitingSuperiors(1, NOW),
-  'the whole line at /tim': async ({ dashboards }) => {
+  'the whole line at /tim': async ({ roster, dashboards, unitGaps }) => {
     const members = await dashboards.lineMembers({ superiorId: 1, now: NOW })
-    const figures = await dashboards.lineFigures(members, { cycleId: 1, now: NOW, zone: 'Asia/Makassar' })
-    return [figures, await dashboards.lineGaps(members, 1), await dashboards.lineBands(members, 1)]
+    const names = { everybody: 'everybody', directly: 'directly' }
+    const units = await roster.units()
+    const both = async <T>(count: (among: readonly number[]) => Promise<T[]>) => ({
+      direct: await count(members.direct),
+      below: await count(members.below),
+    })
+    const course = await both((among) => dashboards.participation(1, NOW, among))
+    const year = await both((among) => dashboards.training({ now: NOW, zone: 'Asia/Makassar', aim: 20 }, among))
+    return [
+      lineUnitTotals(units, course, { keys: ['participants', 'selfSubmitted', 'waiting'], group: 'participants', names }),
+      lineUnitTotals(units, year, { keys: ['people', 'hours'], group: 'people', names }),
+      lineUnitGaps(units, await both((among) => unitGaps.counts(1, among)), names),
+      await both((among) => dashboards.bands(1, among)),
+    ]
   },
 }
 

@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
 import { heatMapPng } from '../../src/reports/heat-map.js'
+import { pixelsOf, sizeOf as size } from '../support/png.js'
 
 const drawn = (units: number, competencies: number, value: (x: number, y: number) => number | null = (x, y) => (x * 37 + y * 23) % 101) =>
   heatMapPng({
@@ -13,27 +13,13 @@ const drawn = (units: number, competencies: number, value: (x: number, y: number
     })),
     hidden: 'tidak ditampilkan',
   })
-/** PNG: the header chunk holds width and height (RFC 2083, 4.1.1). */
-const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
-/** RGB of one pixel, read back by drawing the picture again. */
-function pixelsOf(png: Buffer): (rgb: string) => number {
-  const [width, height] = size(png)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}"><image width="${width}" height="${height}" xlink:href="data:image/png;base64,${png.toString('base64')}"/></svg>`
-  const { pixels } = new Resvg(svg).render()
-  const counts = new Map<string, number>()
-  for (let at = 0; at < pixels.length; at += 4) {
-    const rgb = pixels.subarray(at, at + 3).toString('hex')
-    counts.set(rgb, (counts.get(rgb) ?? 0) + 1)
-  }
-  return (rgb) => counts.get(rgb) ?? 0
-}
 
 describe('the heat map', () => {
   test('is as wide as a phone needs, grows with the units, and 20 units with 14 competencies stay a light picture', () => {
     expect(size(drawn(1, 1))[0]).toBe(1080)
     const largest = drawn(20, 14)
     expect(size(largest)[0]).toBe(1080)
-    expect(size(largest)[1]).toBeGreaterThan(size(drawn(19, 14))[1] ?? 0)
+    expect(size(largest)[1]).toBeGreaterThan(size(drawn(19, 14))[1])
     expect(size(largest)[1]).toBeLessThan(2200)
     expect(largest.length).toBeLessThan(400_000)
   })

@@ -105,14 +105,23 @@ describe('the figures', () => {
       { name: 'Orang 1', unit: 'Kecamatan', waiting: 1 },
       { name: 'Orang 3', unit: 'Kecamatan', waiting: 1 },
     ])
+    // Of the own people of a superior only: Orang 1 leads Orang 2 and 3.
+    expect(await opened.stores.dashboards.waitingSuperiors(1, at('2026-12-06 09:00'), [2, 3])).toEqual([
+      { name: 'Orang 3', unit: 'Kecamatan', waiting: 1 },
+    ])
   })
 
   test('of a line keep those led directly apart from those below, and a team knows each one’s state', async () => {
     const { dashboards } = opened.stores
     const members = await dashboards.lineMembers({ superiorId: 1, now })
-    const figures = await dashboards.lineFigures(members, { cycleId: 1, now, zone })
-    expect(figures.direct).toMatchObject({ people: 2, participants: 2, selfSubmitted: 2, ratingSubmitted: 1, waiting: 1, hours: 0 })
-    expect(figures.below).toMatchObject({ people: 1, participants: 1, selfSubmitted: 0, ratingSubmitted: 0, waiting: 0, hours: 0 })
+    expect(await dashboards.participation(1, now, members.direct)).toEqual([
+      { unitId: 1, participants: 2, selfSubmitted: 2, ratingSubmitted: 1, waiting: 1 },
+    ])
+    expect(await dashboards.participation(1, now, members.below)).toEqual([
+      { unitId: 1, participants: 1, selfSubmitted: 0, ratingSubmitted: 0, waiting: 0 },
+    ])
+    expect(await dashboards.training({ now, zone, aim: 20 }, members.below)).toMatchObject([{ unitId: 1, people: 1, hours: 0 }])
+    expect(await dashboards.participation(1, now, [])).toEqual([])
     expect(await dashboards.team(members, { cycleId: 1, now, zone })).toMatchObject([
       { name: 'Orang 2', self: 'sent', rating: 'sent', hours: 0 },
       { name: 'Orang 3', self: 'sent', rating: 'notStarted' },

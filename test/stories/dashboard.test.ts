@@ -111,7 +111,7 @@ describe('after publication', () => {
   test('the spread of the job person match is counted for all and by unit', async () => {
     await admin.says('/rekap')
     await admin.taps('Sebaran JPM')
-    expect(newest(admin, 2)[0]?.photo?.width).toBe(1080)
+    expect(admin.message().photo?.width).toBe(1080)
     has(admin, 'Semua: 13 ASN')
     has(admin, 'Kelurahan Fatukoa: ')
     await camat.says('/rekap')
@@ -123,12 +123,14 @@ describe('after publication', () => {
   test('the largest gaps stand with their counts', async () => {
     await camat.says('/rekap')
     await camat.taps('Kesenjangan terbesar')
+    expect(camat.message().photo?.width).toBe(1080)
     expect(camat.sees()).toMatch(/1\. Integritas\n.* 7 dari 13 ASN/)
   })
 
   test('training and JP of the year stand with their averages', async () => {
     await camat.says('/rekap')
     await camat.taps('Pelatihan dan JP')
+    expect(camat.message().photo?.width).toBe(1080)
     has(camat, 'tahun 2026')
     has(camat, 'Sudah 20 JP atau lebih: 0 dari 14 ASN')
   })
@@ -152,8 +154,9 @@ describe('an ASN', () => {
     await gina.says('/tim')
     has(gina, 'Menu ini untuk atasan')
     const { heat, participation, bands, top, training, waiting, waitingNames } = buttons
-    const forged = [heat.data({ page: 1 }), team.home.data({ page: 1 }), team.line.data({})]
-    for (const one of [participation, bands, top, training, waiting, waitingNames]) forged.push(one.data({}))
+    const paged = [participation, heat, bands, top, training, team.home, team.participation, team.heat, team.bands, team.top, team.training]
+    const forged = [waiting, waitingNames, team.line, team.waiting].map((one) => one.data({}))
+    for (const one of paged) forged.push(one.data({ page: 1 }))
     for (const data of forged) expect((await gina.forges(data))?.text, data).toContain('bukan untuk Anda')
   })
 

@@ -94,6 +94,7 @@ export const AUDIT_ACTS = [
   ['result-acknowledged', 'rating'],
   ['result-commented', 'rating'],
   ['sent-despite-warning', 'rating'],
+  ['line-superiors-seen', 'view'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

@@ -50,24 +50,6 @@ export interface LineCount<T> {
 }
 /** Ids of people. */
 export type LineMembers = LineCount<readonly number[]>
-export interface LineFigures {
-  people: number
-  participants: number
-  selfSubmitted: number
-  ratingSubmitted: number
-  waiting: number
-  hours: number
-}
-export interface LineGap {
-  competencyKey: string
-  rated: number
-  below: number
-}
-export interface LineBand {
-  band: BandName
-  people: number
-}
-
 /** `cycleId` null: nothing but the roster and the trainings is counted. */
 export interface LineAsked {
   cycleId: number | null
@@ -75,18 +57,16 @@ export interface LineAsked {
   zone: string
 }
 
+/** `among`: of these people only; everybody when left out. */
 export interface DashboardStore {
-  participation(cycleId: number, now: Date): Promise<UnitParticipation[]>
-  bands(cycleId: number): Promise<UnitBands[]>
+  participation(cycleId: number, now: Date, among?: readonly number[]): Promise<UnitParticipation[]>
+  bands(cycleId: number, among?: readonly number[]): Promise<UnitBands[]>
   /** `aim`: JP of a year that count as reached. */
-  training(of: { now: Date; zone: string; aim: number }): Promise<UnitTraining[]>
-  /** Most waiting first. */
-  waitingSuperiors(cycleId: number, now: Date): Promise<WaitingSuperior[]>
+  training(of: { now: Date; zone: string; aim: number }, among?: readonly number[]): Promise<UnitTraining[]>
+  /** Most waiting first; `among` are superiors. */
+  waitingSuperiors(cycleId: number, now: Date, among?: readonly number[]): Promise<WaitingSuperior[]>
   /** Whom this person leads now, and everybody below those, however far; nobody twice. */
   lineMembers(of: { superiorId: number; now: Date }): Promise<LineMembers>
   /** Those led directly, by name. */
   team(members: LineMembers, of: LineAsked): Promise<TeamMember[]>
-  lineFigures(members: LineMembers, of: LineAsked): Promise<LineCount<LineFigures>>
-  lineGaps(members: LineMembers, cycleId: number): Promise<LineCount<LineGap[]>>
-  lineBands(members: LineMembers, cycleId: number): Promise<LineCount<LineBand[]>>
 }

@@ -50,7 +50,8 @@ export function readableParts({ competencies, rows }: HeatMap): HeatMap[] {
   )
 }
 
-function evenly<T>(all: readonly T[], most: number): T[][] {
+/** In as few parts of at most so many as it takes, about equally large. */
+export function evenly<T>(all: readonly T[], most: number): T[][] {
   const parts = Math.ceil(all.length / most)
   const size = Math.ceil(all.length / Math.max(1, parts))
   return Array.from({ length: parts }, (_, part) => all.slice(part * size, (part + 1) * size))

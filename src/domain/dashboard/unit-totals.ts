@@ -19,23 +19,24 @@ interface Wanted<K extends string> {
   /** The count that says how many people a group has. */
   group: K
   smallGroups: boolean
+  /** Those of the counts whom the reader does not know one by one; all of them when left out. */
+  strangers?: readonly OwnCounts<K>[]
 }
 
 export function unitTotals<K extends string>(
   units: readonly UnitNode[],
   own: readonly OwnCounts<K>[],
-  { keys, group, smallGroups }: Wanted<K>,
+  { keys, group, smallGroups, strangers = own }: Wanted<K>,
 ): UnitTotals<K> {
   const sum = (counts: readonly Record<K, number>[]) =>
     Object.fromEntries(keys.map((key) => [key, counts.reduce((total, one) => total + one[key], 0)])) as Record<K, number>
-  const totals = new Map(
-    units.map(({ id }) => {
-      const ids = new Set(withSubUnits(units, id))
-      return [id, sum(own.filter(({ unitId }) => ids.has(unitId)))]
-    }),
-  )
+  const subtreeOf = new Map(units.map(({ id }) => [id, new Set(withSubUnits(units, id))]))
+  const within = (id: number, counts: readonly OwnCounts<K>[]) =>
+    sum(counts.filter(({ unitId }) => subtreeOf.get(id)?.has(unitId) ?? false))
+  const totals = new Map(units.map(({ id }) => [id, within(id, own)]))
   const sizeOf = (id: number) => totals.get(id)?.[group] ?? 0
-  const shown = new Set(smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, sizeOf))
+  const unknown = strangers === own ? sizeOf : (id: number) => within(id, strangers)[group]
+  const shown = new Set(smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, sizeOf, unknown))
   const filled = units.filter(({ id }) => sizeOf(id) > 0)
   const rows = filled.flatMap((unit) => {
     const counts = totals.get(unit.id)

@@ -84,7 +84,8 @@ export interface TrainingEffectRow {
 export interface UnitGapStore {
   /** The newest published or closed cycle that has results. */
   newestCycle(): Promise<RatedCycle | null>
-  counts(cycleId: number): Promise<GapCount[]>
+  /** `among`: of these people only; everybody when left out. */
+  counts(cycleId: number, among?: readonly number[]): Promise<GapCount[]>
   /** Everyone of a cycle below the standard, in groups of the same kind. */
   groups(cycleId: number): Promise<GapGroup[]>
   /** Those below the standard in one competency who were assessed in one of these units, by name. */

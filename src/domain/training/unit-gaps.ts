@@ -26,14 +26,27 @@ export function withSubUnits(units: readonly UnitNode[], unitId: number): number
   return found
 }
 
-/** `smallGroups`: groups under five are shown too, as to the admin, who plans classes by name. */
-export function unitGaps(units: readonly UnitNode[], counts: readonly GapCount[], { smallGroups }: { smallGroups: boolean }): UnitGaps[] {
+interface Wanted {
+  /** Groups under five are shown too, as to the admin, who plans classes by name. */
+  smallGroups: boolean
+  /** Those of the counts whom the reader does not know one by one; all of them when left out. */
+  strangers?: readonly GapCount[]
+}
+
+export function unitGaps(units: readonly UnitNode[], counts: readonly GapCount[], { smallGroups, strangers = counts }: Wanted): UnitGaps[] {
   const keys = [...new Set(counts.map(({ competencyKey }) => competencyKey))].sort()
   const subtreeOf = new Map(units.map(({ id }) => [id, withSubUnits(units, id)]))
   const competenciesOf = new Map<number, CompetencyCount[]>(units.map(({ id }) => [id, []]))
   for (const key of keys) {
     const totals = totalsOf(subtreeOf, counts, key)
-    const shown = smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, (id) => totals.get(id)?.rated ?? 0)
+    const unknown = strangers === counts ? totals : totalsOf(subtreeOf, strangers, key)
+    const shown = smallGroups
+      ? units.map(({ id }) => id)
+      : withoutSmallGroups(
+          units,
+          (id) => totals.get(id)?.rated ?? 0,
+          (id) => unknown.get(id)?.rated ?? 0,
+        )
     for (const id of shown) {
       const total = totals.get(id)
       if (total !== undefined && total.rated > 0) competenciesOf.get(id)?.push({ key, ...total })
@@ -68,21 +81,32 @@ function totalsOf(
   return new Map(totals)
 }
 
+/** Nobody, or so many that nobody is pointed at. */
+const isNoFew = (people: number) => people === 0 || people >= SMALLEST_GROUP
+
 /**
  * The units whose number may be shown when all shown numbers are laid side by side. Units form a tree, so all that can be
  * worked out from them are differences: a unit less its shown sub-units. Hence a unit is shown from five people on, and of
  * its sub-units so many that what is left is nobody or five people at least: where one to four would be left, the smallest
  * of those sub-units is held back and hides them. Below a unit that is held back nothing is shown.
+ * `strangersIn`: those of a unit's people whom the reader does not know one by one. The others can be taken off every number,
+ * so the same holds for the strangers alone.
  */
-export function withoutSmallGroups(units: readonly UnitNode[], ratedIn: (unitId: number) => number): number[] {
+export function withoutSmallGroups(
+  units: readonly UnitNode[],
+  peopleIn: (unitId: number) => number,
+  strangersIn: (unitId: number) => number = peopleIn,
+): number[] {
   const known = new Set(units.map(({ id }) => id))
-  const largeEnough = (id: number) => ratedIn(id) >= SMALLEST_GROUP
+  const largeEnough = (id: number) => peopleIn(id) >= SMALLEST_GROUP && isNoFew(strangersIn(id))
   const shown = units.filter(({ id, parentId }) => (parentId === null || !known.has(parentId)) && largeEnough(id)).map(({ id }) => id)
   for (const id of shown) {
     const candidates = units.filter(({ id: child, parentId }) => parentId === id && largeEnough(child)).map((unit) => unit.id)
-    candidates.sort((a, b) => ratedIn(a) - ratedIn(b) || a - b)
-    const left = ratedIn(id) - candidates.reduce((sum, child) => sum + ratedIn(child), 0)
-    shown.push(...(left === 0 || left >= SMALLEST_GROUP ? candidates : candidates.slice(1)))
+    candidates.sort((a, b) => peopleIn(a) - peopleIn(b) || a - b)
+    const left = (sizeIn: (unitId: number) => number) => sizeIn(id) - candidates.reduce((sum, child) => sum + sizeIn(child), 0)
+    // Five strangers held back hide the few, and are five people; where none of the strangers are few, five people are enough.
+    const hides = isNoFew(left(strangersIn)) ? (isNoFew(left(peopleIn)) ? undefined : candidates[0]) : candidates.find(strangersIn)
+    shown.push(...candidates.filter((child) => child !== hides))
   }
   return shown
 }

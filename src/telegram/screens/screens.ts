@@ -81,6 +81,7 @@ import { invitationRoutes } from './roster/invitations.js'
 import { personCardRoutes } from './roster/person.js'
 import { placeRoutes } from './roster/place.js'
 import { searchRoutes } from './roster/search.js'
+import { lineRoutes } from './team/line.js'
 import { teamRoutes } from './team/team.js'
 import { toRateRoutes } from './to-rate.js'
 import { ownPlanRoutes } from './training/own-plan.js'
@@ -130,6 +131,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   heatMapRoutes,
   resultDashboardRoutes,
   teamRoutes,
+  lineRoutes,
   unitGapRoutes,
   competencyRoutes,
   planClassRoutes,

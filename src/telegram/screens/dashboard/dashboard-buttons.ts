@@ -17,15 +17,15 @@ export const dashboardButtons = {
   guests: button('dw', { class: 'id' }),
   coverage: button('dg', { page: 'id' }),
   effects: button('df', { page: 'id' }),
-  participation: button('dp', {}),
-  /** Pages of units, as many as one tap sends. */
+  /** Pages of units, as many as one tap sends; of the five with pictures. */
+  participation: button('dp', { page: 'id' }),
   heat: button('dm', { page: 'id' }),
-  bands: button('db', {}),
-  top: button('do', {}),
-  training: button('dj', {}),
   /** Of a cycle; 0 is the newest with answers. */
   fairness: button('dq', { cycle: 'id' }),
   sentences: button('dqs', { cycle: 'id', page: 'id' }),
+  bands: button('db', { page: 'id' }),
+  top: button('do', { page: 'id' }),
+  training: button('dj', { page: 'id' }),
   waiting: button('da', {}),
   waitingNames: button('dan', {}),
 } as const

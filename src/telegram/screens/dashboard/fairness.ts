@@ -10,7 +10,7 @@ import type { Routes } from '../../router.js'
 import { bar, type TapReply } from '../../screen.js'
 import { dashboardButtons } from './dashboard-buttons.js'
 import { leafKeys, pageOf } from './pages.js'
-import { backToDashboard, IN_MESSAGE, notYours, stale, unitLines } from './unit-lines.js'
+import { backToDashboard, notYours, stale, unitLines } from './unit-lines.js'
 
 /** Cycles compared, and buttons to them. */
 const CYCLES = 5
@@ -81,7 +81,7 @@ function fairnessText(
     say('dash-fairness-all', { mean: number(meanOf(total)), answered: total.answered, all: total.results }),
     spread.join('\n'),
     say('dash-fairness-units'),
-    ...unitLines({ say, number, ...voice }, lines, IN_MESSAGE),
+    ...unitLines({ say, number, ...voice }, lines),
     ...(earlier.length > 1 ? [[say('dash-fairness-cycles'), ...earlier].join('\n')] : []),
     ...notes,
   ].join('\n\n')

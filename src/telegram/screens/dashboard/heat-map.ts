@@ -2,35 +2,35 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type InlineKeyboard, InputFile } from 'grammy'
 import { can } from '../../../domain/access/can.js'
-import { type HeatMap, heatMap, MOST_UNITS, readableParts } from '../../../domain/dashboard/heat-map.js'
+import { type HeatMap, heatMap, readableParts } from '../../../domain/dashboard/heat-map.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { nameOf } from '../result/result.js'
+import { agencyFigures } from './agency-figures.js'
 import { dashboardButtons } from './dashboard-buttons.js'
-import { backToDashboard } from './unit-lines.js'
-import { openGaps } from './units.js'
+import { type FigureSource, newestGaps } from './figure-source.js'
+import { inPortions, notYours, stale } from './unit-lines.js'
+import { rowsOfTap } from './unit-pictures.js'
 
-/** So many units' pictures are sent at one tap; the next ones are a tap away. */
-const UNITS_A_TAP = 2 * MOST_UNITS
 /** Letters of one message; Telegram takes 4096. */
 const MESSAGE_MOST = 3600
 
-async function showHeatMap(ctx: MemberCtx, wanted: number): Promise<TapReply> {
-  const gaps = await openGaps(ctx)
-  if ('refused' in gaps) return gaps.refused
+export async function heatMapPictures(ctx: MemberCtx, source: FigureSource, page: number): Promise<TapReply> {
+  const gaps = await newestGaps(ctx, source)
+  if (gaps === null) return stale(ctx)
   const { say } = ctx.voice
   const { cycle, framework } = gaps
-  const order = framework.competencies.map(({ key }) => key)
-  const whole = heatMap(gaps.rows, order)
-  const keyboard = backToDashboard(ctx.voice)
-  if (whole.rows.length === 0) return { screen: { text: [say('dash-nothing'), say('dash-suppressed')].join('\n\n'), keyboard } }
-  const pages = Math.ceil(whole.rows.length / UNITS_A_TAP)
-  const page = Math.min(Math.max(1, wanted), pages)
-  const parts = readableParts({ ...whole, rows: whole.rows.slice((page - 1) * UNITS_A_TAP, page * UNITS_A_TAP) })
-  if (page < pages)
-    keyboard.row().text(say('button-dash-units-next', { page: page + 1, pages }), dashboardButtons.heat.data({ page: page + 1 }))
-  const about = { cycle: cycle.name, nameOf: (key: string) => nameOf(framework, key), parts: parts.length }
+  const whole = heatMap(
+    gaps.rows,
+    framework.competencies.map(({ key }) => key),
+  )
+  const keyboard = source.back()
+  if (whole.rows.length === 0) return { screen: { text: [say('dash-nothing'), source.suppressed].join('\n\n'), keyboard } }
+  const { rows } = rowsOfTap(ctx.voice, { rows: whole.rows, page, keyboard, button: source.buttons.heat })
+  const parts = readableParts({ ...whole, rows })
+  const notes = [source.counted, ...(gaps.hidesSmall ? [source.suppressed] : [])]
+  const about = { cycle: cycle.name, nameOf: (key: string) => nameOf(framework, key), parts: parts.length, notes }
   const below: Screen[] = []
   for (const [index, part] of parts.entries()) {
     // A picture takes a fifth of a second: between two of them others have their turn.
@@ -46,6 +46,8 @@ interface About {
   nameOf: (key: string) => string
   part: number
   parts: number
+  /** Below the figures, HTML. */
+  notes: readonly string[]
 }
 
 async function picture({ voice }: MemberCtx, { competencies, rows }: HeatMap, about: About): Promise<Screen> {
@@ -66,25 +68,22 @@ async function picture({ voice }: MemberCtx, { competencies, rows }: HeatMap, ab
 /** Several messages where one would be too long. */
 function figures(ctx: MemberCtx, { competencies, rows }: HeatMap, about: About, keyboard: InlineKeyboard | undefined): Screen[] {
   const { say } = ctx.voice
-  const { nameOf, part, parts } = about
+  const { nameOf, part, parts, notes } = about
   const names = say('plain', { text: competencies.map((key) => `${key} ${nameOf(key)}`).join(', ') })
   const lines = rows.map(({ unit, cells }) => {
     const shown = cells.map((cell, column) => `${competencies[column]} ${cell ?? '–'}`).join(' · ')
-    return say('dash-heat-unit', { unit, cells: shown })
+    return `${say('dash-heat-unit', { unit, cells: shown })}\n`
   })
-  const notes = [`– ${say('dash-heat-hidden')}`, ...(can(ctx.member, 'see-small-groups', null) ? [] : [say('dash-suppressed')])]
-  const messages: string[] = []
-  let text = [say('dash-heat-text', { part, parts }), `<i>${names}</i>`].join('\n')
-  for (const line of [...lines, notes.join('\n')]) {
-    if (text.length + line.length > MESSAGE_MOST) {
-      messages.push(text)
-      text = line
-    } else text = `${text}\n\n${line}`
-  }
-  messages.push(text)
-  return messages.map((one, index) => ({ text: one, ...(keyboard === undefined || index < messages.length - 1 ? {} : { keyboard }) }))
+  const head = `${say('dash-heat-text', { part, parts })}\n<i>${names}</i>\n`
+  const messages = inPortions([head, ...lines, [`– ${say('dash-heat-hidden')}`, ...notes].join('\n')], MESSAGE_MOST)
+  return messages.map((one, index) => ({
+    text: one.join('\n').trimEnd(),
+    ...(keyboard === undefined || index < messages.length - 1 ? {} : { keyboard }),
+  }))
 }
 
 export function heatMapRoutes(routes: Routes): void {
-  routes.tap(dashboardButtons.heat, (ctx, { page }) => showHeatMap(ctx, page))
+  routes.tap(dashboardButtons.heat, async (ctx, { page }) =>
+    can(ctx.member, 'see-unit-gaps', null) ? heatMapPictures(ctx, agencyFigures(ctx.voice, ctx.member), page) : notYours(ctx),
+  )
 }

@@ -1,98 +1,103 @@
 /** What the newest published results say of the agency: how the job person match is spread, and where most people are below the standard. */
-import { InputFile } from 'grammy'
 import { can } from '../../../domain/access/can.js'
-import { BAND_NAMES, type BandName } from '../../../domain/cycle/cycle-rules.js'
+import { BAND_NAMES } from '../../../domain/cycle/cycle-rules.js'
 import { agencyGaps } from '../../../domain/dashboard/agency-gaps.js'
-import { type UnitTotals, unitTotals } from '../../../domain/dashboard/unit-totals.js'
-import type { MemberCtx } from '../../context.js'
+import { shareMeeting } from '../../../domain/dashboard/heat-map.js'
+import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import { bar, type TapReply } from '../../screen.js'
 import { nameOf } from '../result/result.js'
+import { agencyFigures } from './agency-figures.js'
 import { dashboardButtons } from './dashboard-buttons.js'
-import { backToDashboard, IN_MESSAGE, notYours, stale, unitLines } from './unit-lines.js'
-import { openGaps } from './units.js'
+import { type FigureSource, newestGaps, type Spread } from './figure-source.js'
+import { notYours, stale } from './unit-lines.js'
+import { unitPictures } from './unit-pictures.js'
 
-async function bands(ctx: MemberCtx): Promise<TapReply> {
-  const { say, deps } = ctx.voice
-  if (!can(ctx.member, 'see-unit-gaps', null)) return notYours(ctx)
+export async function bandPictures(ctx: MemberCtx, source: FigureSource, page: number): Promise<TapReply> {
+  const { say, deps, locale } = ctx.voice
   const cycle = await deps.stores.unitGaps.newestCycle()
   if (cycle === null) return stale(ctx)
-  const [units, counts] = [await deps.stores.roster.units(), await deps.stores.dashboards.bands(cycle.id)]
-  const none = { optimal: 0, cukup_optimal: 0, kurang_optimal: 0 }
-  const own = counts.map(({ unitId, band, people }) => ({ unitId, people, ...none, [band]: people }))
-  const smallGroups = can(ctx.member, 'see-small-groups', null)
-  const spread = unitTotals(units, own, { keys: ['people', ...BAND_NAMES], group: 'people', smallGroups })
-  const rows = [...spread.rows].sort((a, b) => a.counts.optimal / a.counts.people - b.counts.optimal / b.counts.people)
-  const keyboard = backToDashboard(ctx.voice)
-  if (rows.length === 0) return { screen: { text: [say('dash-nothing'), say('dash-suppressed')].join('\n\n'), keyboard } }
-  const head = say('dash-bands-head', { cycle: cycle.name })
-  return {
-    below: [
-      { text: head, photo: await bandPicture(ctx, cycle.name, rows) },
-      { text: bandText(ctx, { ...spread, rows }), keyboard },
-    ],
-  }
-}
-
-type Spread = UnitTotals<'people' | BandName>
-
-async function bandPicture({ voice }: MemberCtx, cycle: string, rows: Spread['rows']): Promise<InputFile> {
-  const { deps, locale } = voice
+  const spread = await source.bands(cycle.id)
+  const keyboard = source.back()
+  if (spread.rows.length === 0) return { screen: { text: [say('dash-nothing'), source.suppressed].join('\n\n'), keyboard } }
   const plain = deps.texts.plain(locale)
-  const png = await deps.bandBarsPng({
-    title: plain('dash-bands-title'),
-    subtitle: cycle,
-    bands: BAND_NAMES.map((name) => plain(`band-${name}`)),
-    rows: rows.map(({ unit, counts }) => ({ unit: unit.name, people: BAND_NAMES.map((name) => counts[name]) })),
+  return unitPictures(ctx.voice, {
+    rows: [...spread.rows].sort((a, b) => a.counts.optimal / a.counts.people - b.counts.optimal / b.counts.people),
+    page,
+    head: [say('dash-bands-head', { cycle: cycle.name }), ...bandLines(ctx.voice, spread.total)].join('\n'),
+    lead: say('dash-bands-units'),
+    line: ({ unit, counts: { optimal, cukup_optimal: enough, kurang_optimal: less } }) =>
+      say('dash-bands-unit', { unit: unit.name, optimal, enough, less }),
+    notes: [source.counted, ...(spread.hidesSmall ? [source.suppressed] : [])],
+    fileName: 'sebaran-jpm.png',
+    draw: (rows, which) =>
+      deps.bandBarsPng({
+        title: plain('dash-bands-title'),
+        subtitle: [cycle.name, ...which].join(' · '),
+        bands: BAND_NAMES.map((name) => plain(`band-${name}`)),
+        rows: rows.map(({ unit, counts }) => ({ unit: unit.name, people: BAND_NAMES.map((name) => counts[name]) })),
+      }),
+    keyboard,
+    button: source.buttons.bands,
   })
-  return new InputFile(png, 'sebaran-jpm.png')
 }
 
-function bandText({ voice }: MemberCtx, { rows, total, hidesSmall }: Spread): string {
-  const { say, number } = voice
-  const lines = rows.map(({ unit, counts: { optimal, cukup_optimal: enough, kurang_optimal: less } }) =>
-    say('dash-bands-unit', { unit: unit.name, optimal, enough, less }),
-  )
-  const all = BAND_NAMES.map((name) => {
+/** Of all people together, HTML. */
+function bandLines({ say, number }: Voice, total: Spread['total']): string[] {
+  const lines = BAND_NAMES.map((name) => {
     const [count, share] = [total[name], number((total[name] / total.people) * 100, 0)]
     return say('dash-bands-line', { band: say(`band-${name}`), count, share, bar: bar(count, total.people) })
   })
-  const notes = [say('dash-with-sub-units'), ...(hidesSmall ? [say('dash-suppressed')] : [])]
-  return [
-    say('dash-bands-all', { count: total.people }),
-    ...all,
-    say('dash-bands-units'),
-    ...unitLines(voice, lines, IN_MESSAGE),
-    ...notes,
-  ].join('\n\n')
+  return [say('dash-bands-all', { count: total.people }), ...lines]
 }
 
-async function topGaps(ctx: MemberCtx): Promise<TapReply> {
-  const gaps = await openGaps(ctx)
-  if ('refused' in gaps) return gaps.refused
-  const { say } = ctx.voice
+export async function gapPictures(ctx: MemberCtx, source: FigureSource, page: number): Promise<TapReply> {
+  const gaps = await newestGaps(ctx, source)
+  if (gaps === null) return stale(ctx)
+  const { say, deps, locale } = ctx.voice
+  const { cycle, framework } = gaps
   const all = agencyGaps(gaps.units, gaps.rows)
-  const below = all.filter((one) => one.below > 0)
-  const met = all.filter((one) => one.below === 0).map(({ key }) => nameOf(gaps.framework, key))
-  const lines = below.map(({ key, below: count, rated }, index) =>
-    say('dash-top-line', {
-      place: index + 1,
-      competency: nameOf(gaps.framework, key),
-      bar: bar(count, rated),
-      below: count,
-      rated,
-    }),
-  )
-  const text = [
-    say('dash-top-head', { cycle: gaps.cycle.name }),
-    ...(all.length === 0 ? [say('dash-nothing')] : lines),
+  const met = all.filter((one) => one.below === 0).map(({ key }) => nameOf(framework, key))
+  const keyboard = source.back()
+  const head = say('dash-top-head', { cycle: cycle.name })
+  const notes = [
     ...(met.length === 0 ? [] : [say('dash-top-met', { competencies: met.join(', ') })]),
-    ...(can(ctx.member, 'see-small-groups', null) ? [] : [say('dash-suppressed')]),
-  ].join('\n\n')
-  return { screen: { text, keyboard: backToDashboard(ctx.voice) } }
+    ...(gaps.hidesSmall ? [source.suppressed] : []),
+  ]
+  const rows = all.filter((one) => one.below > 0)
+  if (rows.length === 0)
+    return { screen: { text: [head, ...(all.length === 0 ? [say('dash-nothing')] : []), ...notes].join('\n\n'), keyboard } }
+  const plain = deps.texts.plain(locale)
+  return unitPictures(ctx.voice, {
+    rows,
+    page,
+    head,
+    line: ({ key, below, rated }, place) =>
+      say('dash-top-line', { place, competency: nameOf(framework, key), bar: bar(below, rated), below, rated }),
+    notes,
+    fileName: 'kesenjangan-terbesar.png',
+    draw: (some, which) =>
+      deps.valueBarsPng({
+        title: plain('dash-top-title'),
+        subtitle: [[cycle.name, ...which].join(' · '), plain('dash-top-meaning')].join('\n'),
+        tone: 'gap',
+        rows: some.map(({ key, rated, below }) => ({
+          name: nameOf(framework, key),
+          value: 100 - shareMeeting({ rated, below }),
+          label: plain('dash-top-label', { below, rated }),
+        })),
+        most: 100,
+      }),
+    keyboard,
+    button: source.buttons.top,
+  })
 }
 
 export function resultDashboardRoutes(routes: Routes): void {
-  routes.tap(dashboardButtons.bands, bands)
-  routes.tap(dashboardButtons.top, topGaps)
+  const shown =
+    (pictures: typeof bandPictures) =>
+    async (ctx: MemberCtx, { page }: { page: number }) =>
+      can(ctx.member, 'see-unit-gaps', null) ? pictures(ctx, agencyFigures(ctx.voice, ctx.member), page) : notYours(ctx)
+  routes.tap(dashboardButtons.bands, shown(bandPictures))
+  routes.tap(dashboardButtons.top, shown(gapPictures))
 }

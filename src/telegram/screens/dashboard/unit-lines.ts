@@ -1,26 +1,41 @@
-/** Lines of units in a message: as many as a small screen and Telegram bear, the others counted. */
+/** Lines of units in messages: as many as a small screen and Telegram bear. */
 import { InlineKeyboard } from 'grammy'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { TapReply } from '../../screen.js'
 import { dashboardButtons } from './dashboard-buttons.js'
 
-/** Letters of all lines together: under a picture (1024), and in a message (4096). */
-export const UNDER_PICTURE = 560
-export const IN_MESSAGE = 3000
+/** Letters of all lines together in one message (4096). */
+const IN_MESSAGE = 3000
 
-/** Nothing, or a title and the lines in one quote that opens at a tap. */
-export function unitLines({ say }: Voice, lines: readonly string[], most: number): string[] {
-  let left = most
-  const shown: string[] = []
+/** In one quote that opens at a tap. */
+const quoted = (lines: readonly string[]) => `<blockquote expandable>${lines.join('\n')}</blockquote>`
+
+/** Nothing, or the lines in one quote, those that do not fit counted. */
+export function unitLines({ say }: Voice, lines: readonly string[]): string[] {
+  const [first = []] = inPortions(lines, IN_MESSAGE)
+  if (first.length === 0) return []
+  const others = lines.length - first.length
+  return [quoted([...first, ...(others > 0 ? [say('dash-units-more', { count: others })] : [])])]
+}
+
+/** All lines, in quotes that fit a message each. */
+export function allLines(lines: readonly string[]): string[] {
+  return inPortions(lines, IN_MESSAGE).map(quoted)
+}
+
+/** In their order, at most so many letters each; a line that is longer stands alone. */
+export function inPortions(lines: readonly string[], most: number): string[][] {
+  const portions: string[][] = []
+  let left = -1
   for (const line of lines) {
     left -= line.length + 1
-    if (left < 0) break
-    shown.push(line)
+    if (left < 0) {
+      portions.push([])
+      left = most - line.length - 1
+    }
+    portions.at(-1)?.push(line)
   }
-  if (shown.length === 0) return []
-  const others = lines.length - shown.length
-  const more = others > 0 ? [say('dash-units-more', { count: others })] : []
-  return [`<blockquote expandable>${[...shown, ...more].join('\n')}</blockquote>`]
+  return portions
 }
 
 export function backToDashboard({ say }: Voice): InlineKeyboard {

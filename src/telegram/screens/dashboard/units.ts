@@ -2,34 +2,21 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import type { Framework } from '../../../domain/competency/framework.js'
-import type { UnitNode } from '../../../domain/roster/roster-store.js'
-import type { RatedCycle } from '../../../domain/training/unit-gap-store.js'
-import { type UnitGaps, unitGaps } from '../../../domain/training/unit-gaps.js'
-import { frameworkOf, type MemberCtx } from '../../context.js'
+import type { UnitGaps } from '../../../domain/training/unit-gaps.js'
+import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import { bar, type TapReply } from '../../screen.js'
 import { nameOf } from '../result/result.js'
 import { labelOf } from '../training/plan.js'
+import { agencyFigures } from './agency-figures.js'
 import { dashboardButtons } from './dashboard-buttons.js'
+import { type CycleGaps, newestGaps } from './figure-source.js'
 import { leafKeys, pageOf } from './pages.js'
+import { notYours, stale } from './unit-lines.js'
 
-interface Gaps {
-  cycle: RatedCycle
-  framework: Framework
-  units: readonly UnitNode[]
-  /** What this person may see. */
-  rows: readonly UnitGaps[]
-}
-
-export async function openGaps(ctx: MemberCtx): Promise<Gaps | { refused: TapReply }> {
-  const { say, deps } = ctx.voice
-  const { unitGaps: store } = deps.stores
-  if (!can(ctx.member, 'see-unit-gaps', null)) return { refused: { toast: say('tap-not-yours'), alert: true } }
-  const cycle = await store.newestCycle()
-  if (cycle === null) return { refused: { toast: say('tap-stale'), alert: true } }
-  const [units, counts] = [await deps.stores.roster.units(), await store.counts(cycle.id)]
-  const smallGroups = can(ctx.member, 'see-small-groups', null)
-  return { cycle, framework: await frameworkOf(deps, cycle.frameworkVersionId), units, rows: unitGaps(units, counts, { smallGroups }) }
+export async function openGaps(ctx: MemberCtx): Promise<CycleGaps | { refused: TapReply }> {
+  if (!can(ctx.member, 'see-unit-gaps', null)) return { refused: notYours(ctx) }
+  return (await newestGaps(ctx, agencyFigures(ctx.voice, ctx.member))) ?? { refused: stale(ctx) }
 }
 
 async function unitList(ctx: MemberCtx, wanted: number): Promise<TapReply> {

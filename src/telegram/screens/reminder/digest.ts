@@ -7,8 +7,8 @@ import type { Member } from '../../../domain/roster/member.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { agencyFigures } from '../dashboard/agency-figures.js'
 import { dashboardButtons } from '../dashboard/dashboard-buttons.js'
-import { unitParticipation } from '../dashboard/unit-participation.js'
 import { menuButtons } from '../menu-buttons.js'
 import { reminderButtons } from './reminder-buttons.js'
 
@@ -34,7 +34,7 @@ async function openCycle(voice: Voice, member: Member): Promise<CycleStatus | nu
   if (cycle === null) return null
   const progress = await cycles.progress(cycle.id)
   if (can(member, 'see-small-groups', null)) return { cycle, progress }
-  const { rows } = await unitParticipation(voice, member, cycle.id)
+  const { rows } = await agencyFigures(voice, member).participation(cycle.id)
   return { cycle, progress: { ...progress, units: rows.map(({ unit, counts }) => ({ unit: unit.name, ...counts })) } }
 }
 

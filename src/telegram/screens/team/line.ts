@@ -1,91 +1,114 @@
-/** Everybody below a superior, in figures: participation, JP, spread of JPM, largest gaps. */
+/** Everybody below a superior, in figures: participation, JP, spread of JPM, largest gaps; each as a picture by unit too. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
+import type { Cycle } from '../../../domain/cycle/cycle.js'
 import { BAND_NAMES } from '../../../domain/cycle/cycle-rules.js'
-import type { LineCount, LineFigures, LineMembers } from '../../../domain/dashboard/dashboard-store.js'
-import { lineGroup, shownLineBands, shownLineGaps } from '../../../domain/dashboard/line-groups.js'
-import type { RatedCycle } from '../../../domain/training/unit-gap-store.js'
-import { frameworkOf, type MemberCtx } from '../../context.js'
-import { bar, type Screen } from '../../screen.js'
+import { agencyGaps } from '../../../domain/dashboard/agency-gaps.js'
+import { DEFAULT_TRAINING_LIMITS } from '../../../domain/training/training-mix.js'
+import type { MemberCtx, Voice } from '../../context.js'
+import type { Routes } from '../../router.js'
+import { bar, type Screen, type TapReply } from '../../screen.js'
+import { newestCycle, participationPictures, trainingPictures } from '../dashboard/course.js'
 import { dashboardButtons } from '../dashboard/dashboard-buttons.js'
+import { type CycleGaps, type FigureSource, newestGaps, type Spread, type TrainingYear } from '../dashboard/figure-source.js'
+import { heatMapPictures } from '../dashboard/heat-map.js'
+import { bandPictures, gapPictures } from '../dashboard/results.js'
+import { notYours } from '../dashboard/unit-lines.js'
 import { nameOf } from '../result/result.js'
+import { lineFigures, seesAgencyOnly } from './line-figures.js'
+import { lineWaiting } from './line-waiting.js'
 import { teamButtons } from './team-buttons.js'
+
+/** Gaps named on the first screen; all stand under their button. */
+const GAPS_NAMED = 3
 
 interface Part {
   lines: string[]
   hidesSmall: boolean
+  /** The same by unit. */
+  pictures: readonly ('participation' | 'training' | 'bands' | 'heat' | 'top')[]
 }
 
-export async function lineScreen(ctx: MemberCtx): Promise<Screen> {
-  const { say, deps, now } = ctx.voice
-  const home = new InlineKeyboard().text(say('button-tim-home'), teamButtons.home.data({ page: 1 }))
-  // Beside the agency's figures those of the line would give away whoever is not in the line.
-  if (can(ctx.member, 'see-dashboard', null) && !can(ctx.member, 'see-small-groups', null))
-    return { text: say('tim-line-in-rekap'), keyboard: home.row().text(say('button-rekap'), dashboardButtons.home.data({})) }
-  const { cycles, dashboards, unitGaps } = deps.stores
-  const members = await dashboards.lineMembers({ superiorId: ctx.member.id, now })
-  const open = await cycles.newest('open')
-  const line = await dashboards.lineFigures(members, { cycleId: open?.id ?? null, now, zone: deps.timeZone })
-  const rated = await unitGaps.newestCycle()
-  const parts = [...courseParts(ctx, line, open?.name ?? null), ...(rated === null ? [] : await resultParts(ctx, members, rated))]
+async function lineScreen(ctx: MemberCtx): Promise<Screen> {
+  const { say } = ctx.voice
+  const keyboard = new InlineKeyboard()
+  const home = () => keyboard.text(say('button-tim-home'), teamButtons.home.data({ page: 1 }))
+  const cycle = await newestCycle(ctx.voice)
+  if (seesAgencyOnly(ctx.member)) {
+    keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
+    if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({})).row()
+    return { text: say('tim-line-in-rekap'), keyboard: home() }
+  }
+  const figures = await lineFigures(ctx)
+  const { direct, below } = figures.members
+  const rated = await newestGaps(ctx, figures)
+  const parts: Part[] = [
+    ...(cycle === null ? [] : [await coursePart(ctx.voice, figures, cycle)]),
+    trainingPart(ctx.voice, await figures.training(DEFAULT_TRAINING_LIMITS.targetHours)),
+    ...(rated === null ? [] : [bandPart(ctx.voice, await figures.bands(rated.cycle.id), rated.cycle.name), gapPart(ctx.voice, rated)]),
+  ]
   const filled = parts.filter(({ lines }) => lines.length > 0)
+  // No button leads to a picture of nobody.
+  for (const { pictures } of filled)
+    for (const kind of pictures) keyboard.text(say(`button-dash-${kind}`), teamButtons[kind].data({ page: 1 })).row()
+  if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({})).row()
   const text = [
-    say('tim-line-head', { direct: line.direct.people, below: line.below.people }),
+    say('tim-line-head', { direct: direct.length, below: below.length }),
     ...filled.map(({ lines }) => lines.join('\n')),
     ...(filled.length === 0 ? [say('tim-line-nothing')] : []),
-    ...(parts.some(({ hidesSmall }) => hidesSmall) ? [say('tim-line-suppressed')] : []),
+    ...(parts.some(({ hidesSmall }) => hidesSmall) ? [figures.suppressed] : []),
   ].join('\n\n')
-  return { text, keyboard: home }
+  return { text, keyboard: home() }
 }
 
-function courseParts({ voice }: MemberCtx, line: LineCount<LineFigures>, cycle: string | null): Part[] {
-  const { say, number } = voice
-  const { direct, below } = line
-  const shownOf = (size: 'participants' | 'people') => {
-    const group = lineGroup({ direct: direct[size], below: below[size] })
-    const sum = (pick: (one: LineFigures) => number) => pick(direct) + (group === 'everybody' ? pick(below) : 0)
-    return {
-      shown: group !== 'nobody' && sum((one) => one[size]) > 0,
-      sum,
-      hidesSmall: group !== 'everybody' && direct[size] + below[size] > 0,
-    }
+async function coursePart({ say }: Voice, source: FigureSource, cycle: Cycle): Promise<Part> {
+  const { rows, total, hidesSmall } = await source.participation(cycle.id)
+  const { selfSubmitted: self, ratingSubmitted: rated, waiting, participants: all } = total
+  const lines = rows.length === 0 ? [] : [say('tim-line-participation', { cycle: cycle.name, self, rated, waiting, all })]
+  return { lines, hidesSmall, pictures: ['participation'] }
+}
+
+function trainingPart({ say, number }: Voice, { rows, total, hidesSmall }: TrainingYear): Part {
+  return {
+    lines: rows.length === 0 ? [] : [say('tim-line-hours', { mean: number(total.hours / total.people, 1) })],
+    hidesSmall,
+    pictures: ['training'],
   }
-  const [part, roster] = [shownOf('participants'), shownOf('people')]
-  const participation =
-    cycle === null || !part.shown
-      ? []
-      : [
-          say('tim-line-participation', {
-            cycle,
-            self: part.sum((one) => one.selfSubmitted),
-            rated: part.sum((one) => one.ratingSubmitted),
-            waiting: part.sum((one) => one.waiting),
-            all: part.sum((one) => one.participants),
-          }),
-        ]
-  const mean = roster.shown
-    ? [say('tim-line-hours', { mean: number(roster.sum((one) => one.hours) / roster.sum((one) => one.people), 1) })]
-    : []
-  return [
-    { lines: participation, hidesSmall: part.hidesSmall },
-    { lines: mean, hidesSmall: roster.hidesSmall },
-  ]
 }
 
-async function resultParts(ctx: MemberCtx, members: LineMembers, cycle: RatedCycle): Promise<Part[]> {
-  const { say, deps } = ctx.voice
-  const framework = await frameworkOf(deps, cycle.frameworkVersionId)
-  const bands = shownLineBands(await deps.stores.dashboards.lineBands(members, cycle.id))
-  const gaps = shownLineGaps(await deps.stores.dashboards.lineGaps(members, cycle.id))
-  const count = (name: string) => bands.rows.find(({ band }) => band === name)?.people ?? 0
-  const bandLines = BAND_NAMES.map((name) => say('tim-line-band', { band: say(`band-${name}`), count: count(name) }))
-  const gapLines = gaps.rows
+function bandPart({ say }: Voice, { rows, total, hidesSmall }: Spread, cycle: string): Part {
+  const lines = BAND_NAMES.map((name) => say('tim-line-band', { band: say(`band-${name}`), count: total[name] }))
+  return { lines: rows.length === 0 ? [] : [say('tim-line-bands', { cycle }), ...lines], hidesSmall, pictures: ['bands'] }
+}
+
+function gapPart({ say }: Voice, { units, rows, hidesSmall, cycle, framework }: CycleGaps): Part {
+  const lines = agencyGaps(units, rows)
     .filter(({ below }) => below > 0)
-    .map(({ competencyKey, below, rated }) =>
-      [say('tim-line-gap', { competency: nameOf(framework, competencyKey), below, rated }), bar(below, rated)].join('\n'),
+    .slice(0, GAPS_NAMED)
+    .map(({ key, below, rated }) =>
+      [say('tim-line-gap', { competency: nameOf(framework, key), below, rated }), bar(below, rated)].join('\n'),
     )
-  return [
-    { lines: bands.rows.length === 0 ? [] : [say('tim-line-bands', { cycle: cycle.name }), ...bandLines], hidesSmall: bands.hidesSmall },
-    { lines: gapLines.length === 0 ? [] : [say('tim-line-gaps', { cycle: cycle.name }), ...gapLines], hidesSmall: gaps.hidesSmall },
-  ]
+  const none = rows.length === 0 ? [] : [say('tim-line-gaps-none')]
+  const told = lines.length === 0 ? none : lines
+  return {
+    lines: told.length === 0 ? [] : [say('tim-line-gaps', { cycle: cycle.name }), ...told],
+    hidesSmall,
+    pictures: lines.length === 0 ? ['heat'] : ['heat', 'top'],
+  }
+}
+
+export function lineRoutes(routes: Routes): void {
+  const shown =
+    (pictures: (ctx: MemberCtx, source: FigureSource, page: number) => Promise<TapReply>) =>
+    async (ctx: MemberCtx, { page }: { page: number }): Promise<TapReply> => {
+      if (!can(ctx.member, 'see-team', null)) return notYours(ctx)
+      return seesAgencyOnly(ctx.member) ? { screen: await lineScreen(ctx) } : pictures(ctx, await lineFigures(ctx), page)
+    }
+  routes.tap(teamButtons.line, async (ctx) => (can(ctx.member, 'see-team', null) ? { screen: await lineScreen(ctx) } : notYours(ctx)))
+  routes.tap(teamButtons.participation, shown(participationPictures))
+  routes.tap(teamButtons.heat, shown(heatMapPictures))
+  routes.tap(teamButtons.bands, shown(bandPictures))
+  routes.tap(teamButtons.top, shown(gapPictures))
+  routes.tap(teamButtons.training, shown(trainingPictures))
+  routes.tap(teamButtons.waiting, async (ctx) => (can(ctx.member, 'see-team', null) ? lineWaiting(ctx) : notYours(ctx)))
 }

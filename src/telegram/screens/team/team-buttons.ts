@@ -5,4 +5,11 @@ export const teamButtons = {
   /** Pages count from 1. */
   home: button('vm', { page: 'id' }),
   line: button('vl', {}),
+  /** Of the whole line; pages of units, as many as one tap sends. */
+  participation: button('vlp', { page: 'id' }),
+  heat: button('vlh', { page: 'id' }),
+  bands: button('vlb', { page: 'id' }),
+  top: button('vlt', { page: 'id' }),
+  training: button('vlj', { page: 'id' }),
+  waiting: button('vlw', {}),
 } as const

@@ -8,7 +8,6 @@ import type { Screen } from '../../screen.js'
 import { leafKeys, pageOf } from '../dashboard/pages.js'
 import { notYours } from '../dashboard/unit-lines.js'
 import { menuButtons } from '../menu-buttons.js'
-import { lineScreen } from './line.js'
 import { teamButtons } from './team-buttons.js'
 
 async function teamScreen(ctx: MemberCtx, wanted: number): Promise<Screen> {
@@ -41,5 +40,4 @@ export function teamRoutes(routes: Routes): void {
   routes.tap(teamButtons.home, async (ctx, { page }) =>
     can(ctx.member, 'see-team', null) ? { screen: await teamScreen(ctx, page) } : notYours(ctx),
   )
-  routes.tap(teamButtons.line, async (ctx) => (can(ctx.member, 'see-team', null) ? { screen: await lineScreen(ctx) } : notYours(ctx)))
 }
