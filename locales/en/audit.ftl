@@ -62,6 +62,118 @@ audit-column-before = Before
 audit-column-after = After
 audit-column-why = Why
 
+button-audit-days = 📅 Days
+button-audit-from = From: { $day }
+button-audit-until = Until: { $day }
+button-audit-all-days = All days
+button-audit-show = 🔎 Show
+audit-any-day = any day
+audit-choose-days = 📅 Entries from which day until which day? Tap to change.
+audit-choose-from = 📅 From which day?
+audit-choose-until = 📅 Until which day?
+audit-of-days = Days: { $from ->
+        [none] the beginning
+       *[other] { $from }
+    } – { $until ->
+        [none] today
+       *[other] { $until }
+    }
+audit-subject-known = About: { $kind ->
+        [assessment] assessment number
+        [broadcast] broadcast number
+        [class] class number
+        [cycle] cycle number
+        [day] day
+        [faq] FAQ entry number
+        [framework] dictionary version number
+        [job] piece of work number
+        [plan] plan entry number
+        [question] question number
+        [result] result number
+        [unit] unit number
+       *[other] { $kind }
+    } { $number }
+
+audit-field-act = Kind of entry
+audit-field-acting = Stand-in
+audit-field-answer = Answer
+audit-field-approved-by = Approved by
+audit-field-at = Time
+audit-field-bands = Bands
+audit-field-category = Category
+audit-field-changed-people = Details changed
+audit-field-class = Class number
+audit-field-classes = Classes
+audit-field-code = Code
+audit-field-competencies = Competencies
+audit-field-competency = Competency
+audit-field-corrects = Corrects broadcast number
+audit-field-count = Count
+audit-field-draft = Draft number
+audit-field-drafted-at = Drafted
+audit-field-ends-on = Ends
+audit-field-entries = People
+audit-field-band-from = From
+audit-field-from-at = From
+audit-field-full-nip = Full NIPs
+audit-field-held = Kept
+audit-field-jenjang = Jenjang
+audit-field-kind = Kind
+audit-field-label = Label
+audit-field-left = Left
+audit-field-moved = Moved
+audit-field-name = Name
+audit-field-new-people = New people
+audit-field-new-units = New units
+audit-field-newly-linked = Newly linked
+audit-field-opening = Message of the head, number
+audit-field-opens-at = Opens
+audit-field-opens-for = Opens by itself for
+audit-field-part = Part
+audit-field-peers = Peers
+audit-field-people = People
+audit-field-person = Person
+audit-field-place = Place
+audit-field-question = Question
+audit-field-rated-before = Items rated by then
+audit-field-rating-until = Rating ends
+audit-field-reachable = Can be reached
+audit-field-recipients = Recipients
+audit-field-refused-rows = Rows refused
+audit-field-returned = Returned
+audit-field-rows = Entries
+audit-field-rules = Scoring
+audit-field-scope = Participants
+audit-field-self = Self
+audit-field-self-until = Self-assessment ends
+audit-field-starts-on = Starts
+audit-field-state = State
+audit-field-superior-weight = Superior
+audit-field-superior = Superior
+audit-field-team = Led
+audit-field-text = Text
+audit-field-trainings = Trainings
+audit-field-training = Training
+audit-field-unchanged = Unchanged
+audit-field-unit = Unit
+audit-field-unit-chosen = Unit
+audit-field-unit-parents = Units under another unit
+audit-field-units = Units
+audit-field-until = Until
+audit-field-until-at = Until
+audit-field-version = Version
+audit-field-weights = Weights
+audit-value-plt = Plt
+audit-value-plh = Plh
+audit-value-definitif = Definitive superior
+audit-value-part-self = Self-assessment
+audit-value-part-rating = Superior’s rating
+audit-value-part-all = All that is not finished
+audit-value-unknown = Uncertain
+audit-value-failed = Failed
+audit-value-yes = yes
+audit-value-no = no
+
 audit-group-rating = 📝 Ratings
 audit-group-cycle = 🗓 Cycle
 audit-group-roster = 🗂 Roster

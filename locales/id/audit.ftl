@@ -62,6 +62,118 @@ audit-column-before = Sebelum
 audit-column-after = Sesudah
 audit-column-why = Alasan
 
+button-audit-days = 📅 Tanggal
+button-audit-from = Dari: { $day }
+button-audit-until = Sampai: { $day }
+button-audit-all-days = Semua hari
+button-audit-show = 🔎 Tampilkan
+audit-any-day = kapan pun
+audit-choose-days = 📅 Catatan dari hari apa sampai hari apa? Ketuk untuk mengubah.
+audit-choose-from = 📅 Dari hari apa?
+audit-choose-until = 📅 Sampai hari apa?
+audit-of-days = Hari: { $from ->
+        [none] sejak awal
+       *[other] { $from }
+    } – { $until ->
+        [none] hari ini
+       *[other] { $until }
+    }
+audit-subject-known = Mengenai: { $kind ->
+        [assessment] penilaian nomor
+        [broadcast] siaran nomor
+        [class] kelas nomor
+        [cycle] periode nomor
+        [day] hari
+        [faq] pertanyaan umum nomor
+        [framework] kamus kompetensi versi nomor
+        [job] pekerjaan nomor
+        [plan] rencana pelatihan nomor
+        [question] pertanyaan nomor
+        [result] hasil nomor
+        [unit] unit nomor
+       *[other] { $kind }
+    } { $number }
+
+audit-field-act = Jenis catatan
+audit-field-acting = Pengganti
+audit-field-answer = Jawaban
+audit-field-approved-by = Disetujui oleh
+audit-field-at = Waktu
+audit-field-bands = Kategori
+audit-field-category = Kelompok
+audit-field-changed-people = Data berubah
+audit-field-class = Kelas nomor
+audit-field-classes = Kelas
+audit-field-code = Kode
+audit-field-competencies = Kompetensi
+audit-field-competency = Kompetensi
+audit-field-corrects = Meralat siaran nomor
+audit-field-count = Jumlah
+audit-field-draft = Rancangan nomor
+audit-field-drafted-at = Dirancang
+audit-field-ends-on = Selesai
+audit-field-entries = Pegawai
+audit-field-band-from = Mulai nilai
+audit-field-from-at = Mulai
+audit-field-full-nip = NIP lengkap
+audit-field-held = Dipertahankan
+audit-field-jenjang = Jenjang
+audit-field-kind = Jenis
+audit-field-label = Nama versi
+audit-field-left = Keluar
+audit-field-moved = Pindah unit atau atasan
+audit-field-name = Nama
+audit-field-new-people = Pegawai baru
+audit-field-new-units = Unit baru
+audit-field-newly-linked = Baru terhubung
+audit-field-opening = Pesan pimpinan nomor
+audit-field-opens-at = Dibuka
+audit-field-opens-for = Dibuka sendiri atas nama
+audit-field-part = Bagian
+audit-field-peers = Rekan
+audit-field-people = Orang
+audit-field-person = Orang
+audit-field-place = Tempat
+audit-field-question = Pertanyaan
+audit-field-rated-before = Butir yang sudah dinilai sebelumnya
+audit-field-rating-until = Akhir penilaian atasan
+audit-field-reachable = Dapat dijangkau
+audit-field-recipients = Penerima
+audit-field-refused-rows = Baris ditolak
+audit-field-returned = Kembali
+audit-field-rows = Catatan
+audit-field-rules = Aturan nilai
+audit-field-scope = Peserta
+audit-field-self = Diri
+audit-field-self-until = Akhir penilaian diri
+audit-field-starts-on = Mulai
+audit-field-state = Keadaan
+audit-field-superior-weight = Atasan
+audit-field-superior = Atasan
+audit-field-team = Yang dipimpin
+audit-field-text = Isi
+audit-field-trainings = Pelatihan
+audit-field-training = Pelatihan
+audit-field-unchanged = Tetap
+audit-field-unit = Unit
+audit-field-unit-chosen = Unit
+audit-field-unit-parents = Unit berganti induk
+audit-field-units = Unit
+audit-field-until = Sampai
+audit-field-until-at = Sampai
+audit-field-version = Versi
+audit-field-weights = Bobot
+audit-value-plt = Plt
+audit-value-plh = Plh
+audit-value-definitif = Atasan definitif
+audit-value-part-self = Penilaian diri
+audit-value-part-rating = Penilaian atasan
+audit-value-part-all = Semua yang belum selesai
+audit-value-unknown = Tidak pasti
+audit-value-failed = Gagal
+audit-value-yes = ya
+audit-value-no = tidak
+
 audit-group-rating = 📝 Penilaian
 audit-group-cycle = 🗓 Periode
 audit-group-roster = 🗂 Pegawai

@@ -41,8 +41,11 @@ export function auditStore(db: Db): AuditStore {
   }
 }
 
-function matching({ personId, act }: AuditFilter) {
+function matching({ personId, act, from, until }: AuditFilter) {
   return {
+    ...(from === null && until === null
+      ? {}
+      : { at: { ...(from === null ? {} : { gte: from }), ...(until === null ? {} : { lte: until }) } }),
     ...(act === null ? {} : { act }),
     ...(personId === null ? {} : { OR: [{ aboutId: personId }, { actorId: personId }] }),
   }

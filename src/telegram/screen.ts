@@ -66,8 +66,8 @@ export type DialogRequest =
   | { name: 'extend-self'; person: number; day: number }
   | { name: 'roster-search'; act: 'open' }
   | { name: 'roster-search'; act: 'participant' }
-  /** `shown`: the number of the act that the list of the audit is narrowed to. */
-  | { name: 'roster-search'; act: 'audit'; shown: number }
+  /** `shown`: what else the list of the audit is narrowed to. */
+  | { name: 'roster-search'; act: 'audit'; shown: { act: number; from: number; until: number } }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }
   | { name: 'roster-date'; act: 'unit' | 'superior' | 'plt' | 'plh'; person: number; target: number }
 

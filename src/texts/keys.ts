@@ -108,11 +108,15 @@ export interface TextKeys {
   'audit-act-unreachable-exported': NoVariables
   'audit-act-waiting-superiors-seen': NoVariables
   'audit-after': NoVariables
+  'audit-any-day': NoVariables
   'audit-before': NoVariables
   'audit-by': { person: TextValue }
   'audit-by-machine': NoVariables
   'audit-choose-act': { group: TextValue }
+  'audit-choose-days': NoVariables
+  'audit-choose-from': NoVariables
   'audit-choose-group': NoVariables
+  'audit-choose-until': NoVariables
   'audit-column-about': NoVariables
   'audit-column-about-nip': NoVariables
   'audit-column-act': NoVariables
@@ -128,6 +132,75 @@ export interface TextKeys {
   'audit-entry': { act: TextValue; at: TextValue; code: TextValue; id: TextValue }
   'audit-export-taken': NoVariables
   'audit-exported': { count: TextValue }
+  'audit-field-act': NoVariables
+  'audit-field-acting': NoVariables
+  'audit-field-answer': NoVariables
+  'audit-field-approved-by': NoVariables
+  'audit-field-at': NoVariables
+  'audit-field-band-from': NoVariables
+  'audit-field-bands': NoVariables
+  'audit-field-category': NoVariables
+  'audit-field-changed-people': NoVariables
+  'audit-field-class': NoVariables
+  'audit-field-classes': NoVariables
+  'audit-field-code': NoVariables
+  'audit-field-competencies': NoVariables
+  'audit-field-competency': NoVariables
+  'audit-field-corrects': NoVariables
+  'audit-field-count': NoVariables
+  'audit-field-draft': NoVariables
+  'audit-field-drafted-at': NoVariables
+  'audit-field-ends-on': NoVariables
+  'audit-field-entries': NoVariables
+  'audit-field-from-at': NoVariables
+  'audit-field-full-nip': NoVariables
+  'audit-field-held': NoVariables
+  'audit-field-jenjang': NoVariables
+  'audit-field-kind': NoVariables
+  'audit-field-label': NoVariables
+  'audit-field-left': NoVariables
+  'audit-field-moved': NoVariables
+  'audit-field-name': NoVariables
+  'audit-field-new-people': NoVariables
+  'audit-field-new-units': NoVariables
+  'audit-field-newly-linked': NoVariables
+  'audit-field-opening': NoVariables
+  'audit-field-opens-at': NoVariables
+  'audit-field-opens-for': NoVariables
+  'audit-field-part': NoVariables
+  'audit-field-peers': NoVariables
+  'audit-field-people': NoVariables
+  'audit-field-person': NoVariables
+  'audit-field-place': NoVariables
+  'audit-field-question': NoVariables
+  'audit-field-rated-before': NoVariables
+  'audit-field-rating-until': NoVariables
+  'audit-field-reachable': NoVariables
+  'audit-field-recipients': NoVariables
+  'audit-field-refused-rows': NoVariables
+  'audit-field-returned': NoVariables
+  'audit-field-rows': NoVariables
+  'audit-field-rules': NoVariables
+  'audit-field-scope': NoVariables
+  'audit-field-self': NoVariables
+  'audit-field-self-until': NoVariables
+  'audit-field-starts-on': NoVariables
+  'audit-field-state': NoVariables
+  'audit-field-superior': NoVariables
+  'audit-field-superior-weight': NoVariables
+  'audit-field-team': NoVariables
+  'audit-field-text': NoVariables
+  'audit-field-training': NoVariables
+  'audit-field-trainings': NoVariables
+  'audit-field-unchanged': NoVariables
+  'audit-field-unit': NoVariables
+  'audit-field-unit-chosen': NoVariables
+  'audit-field-unit-parents': NoVariables
+  'audit-field-units': NoVariables
+  'audit-field-until': NoVariables
+  'audit-field-until-at': NoVariables
+  'audit-field-version': NoVariables
+  'audit-field-weights': NoVariables
   'audit-file': { count: TextValue; part: TextValue }
   'audit-group-account': NoVariables
   'audit-group-broadcast': NoVariables
@@ -144,10 +217,22 @@ export interface TextKeys {
   'audit-not-admin': NoVariables
   'audit-nothing': NoVariables
   'audit-of-act': { act: TextValue }
+  'audit-of-days': { from: TextValue; until: TextValue }
   'audit-of-person': { name: TextValue; nip: TextValue }
   'audit-person': { name: TextValue; nip: TextValue }
   'audit-sheet': NoVariables
   'audit-subject': { subject: TextValue }
+  'audit-subject-known': { kind: TextValue; number: TextValue }
+  'audit-value-definitif': NoVariables
+  'audit-value-failed': NoVariables
+  'audit-value-no': NoVariables
+  'audit-value-part-all': NoVariables
+  'audit-value-part-rating': NoVariables
+  'audit-value-part-self': NoVariables
+  'audit-value-plh': NoVariables
+  'audit-value-plt': NoVariables
+  'audit-value-unknown': NoVariables
+  'audit-value-yes': NoVariables
   'audit-why': NoVariables
   'band-cukup_optimal': NoVariables
   'band-kurang_optimal': NoVariables
@@ -189,11 +274,16 @@ export interface TextKeys {
   'button-audit': NoVariables
   'button-audit-act': NoVariables
   'button-audit-all-acts': NoVariables
+  'button-audit-all-days': NoVariables
   'button-audit-back': NoVariables
+  'button-audit-days': NoVariables
   'button-audit-export': NoVariables
+  'button-audit-from': { day: TextValue }
   'button-audit-newest': NoVariables
   'button-audit-older': NoVariables
   'button-audit-person': NoVariables
+  'button-audit-show': NoVariables
+  'button-audit-until': { day: TextValue }
   'button-back': NoVariables
   'button-bring-back': NoVariables
   'button-broadcasts': NoVariables

@@ -3,7 +3,7 @@ import { type Action, can } from '../../src/domain/access/can.js'
 import type { CycleState } from '../../src/domain/cycle/cycle.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
-import { auditButtons as audit, NEWEST } from '../../src/telegram/screens/audit/audit-buttons.js'
+import { ALL, auditButtons as audit, NEWEST } from '../../src/telegram/screens/audit/audit-buttons.js'
 import {
   composeButtons as compose,
   openingButtons as opening,
@@ -519,12 +519,14 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   cm: ofPerson('manage-cycle', 'reads', (person) => part.month.data({ person, month: 202612 })),
   cd: ofPerson('manage-cycle', 'writes', (person) => part.day.data({ person, day: 20261220 })),
   u: plain('see-audit', 'reads', audit.home.data({})),
-  ul: plain('see-audit', 'writes', audit.list.data({ person: 0, act: 0, before: NEWEST })),
-  ue: plain('see-audit', 'reads', audit.entry.data({ entry: 1, person: 0, act: 0, before: NEWEST })),
-  us: plain('see-audit', 'writes', audit.search.data({ act: 0 })),
-  ug: plain('see-audit', 'reads', audit.groups.data({ person: 0 })),
-  ua: plain('see-audit', 'reads', audit.acts.data({ person: 0, group: 1 })),
-  ux: plain('see-audit', 'advances', audit.export.data({ person: 0, act: 0 })),
+  ul: plain('see-audit', 'writes', audit.list.data({ ...ALL, before: NEWEST })),
+  ue: plain('see-audit', 'reads', audit.entry.data({ ...ALL, entry: 1, before: NEWEST })),
+  us: plain('see-audit', 'writes', audit.search.data({ ...ALL })),
+  ug: plain('see-audit', 'reads', audit.groups.data({ ...ALL })),
+  ua: plain('see-audit', 'reads', audit.acts.data({ ...ALL, group: 1 })),
+  ut: plain('see-audit', 'reads', audit.days.data({ ...ALL, from: 20261201 })),
+  um: plain('see-audit', 'reads', audit.month.data({ ...ALL, edge: 'from', month: 202612 })),
+  ux: plain('see-audit', 'advances', audit.export.data({ ...ALL })),
   hw: ofResult('see-plan', (result) => results.whyPlan.data({ result })),
 }
 

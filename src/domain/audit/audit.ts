@@ -31,11 +31,15 @@ export interface AuditRecord {
   reason: string | null
 }
 
-/** Whom an entry speaks of, as actor or otherwise, and which act it is; null is no filter. */
+/** Whom an entry speaks of, as actor or otherwise, which act it is, and between which instants (both included); null is no filter. */
 export interface AuditFilter {
   personId: number | null
   act: string | null
+  from: Date | null
+  until: Date | null
 }
+
+export const NO_FILTER: AuditFilter = { personId: null, act: null, from: null, until: null }
 
 export interface AuditStore {
   /** Newest first, below `beforeId`. */

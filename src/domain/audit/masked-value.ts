@@ -20,6 +20,7 @@ export function valueLines(value: unknown, field = ''): ValueLine[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [{ field, value }]
   if (typeof value !== 'object') return []
   const within = (name: string) => (field === '' ? name : `${field}.${name}`)
+  if (Array.isArray(value) && value.length === 0) return field === '' ? [] : [{ field, value: null }]
   if (Array.isArray(value)) return value.flatMap((one, place) => valueLines(one, value.length === 1 ? field : within(String(place + 1))))
   return Object.entries(value).flatMap(([name, one]) => valueLines(one, within(name)))
 }
@@ -31,5 +32,10 @@ export function peopleNamed(values: readonly unknown[]): number[] {
 }
 
 export function namesPerson(field: string): boolean {
-  return /(^|\.)(superior|acting|person|rater|admin|approvedBy)Id$/.test(field)
+  return /(^|\.)((superior|acting|person|rater|admin|approvedBy|opensFor)Id|people\.\d+)$/.test(field)
+}
+
+/** A number that is the id of a unit. */
+export function namesUnit(field: string): boolean {
+  return /(^|\.)(unitId|scope\.units(\.\d+)?)$/.test(field)
 }

@@ -1,6 +1,6 @@
 /** A training in a person's plan goes from the person's yes through the superior's to a verified proof; each step is asked of `mayBecome`. */
 
-const PLAN_STATES = [
+export const PLAN_STATES = [
   /** The office planned a class for this person and waits for the answer; the seat is held. */
   'invited',
   /** The person said yes; the superior has not answered yet. The seat, if the training has classes, is held. */

@@ -1,13 +1,13 @@
 /** The audit as workbooks, newest entries first, every NIP masked. */
 import { InlineKeyboard, InputFile } from 'grammy'
 import { z } from 'zod'
-import type { AuditFilter, AuditPerson, AuditRecord } from '../../domain/audit/audit.js'
+import type { AuditFilter, AuditRecord } from '../../domain/audit/audit.js'
 import { withoutNips } from '../../domain/audit/masked-value.js'
 import { maskNip } from '../../domain/roster/nip.js'
 import type { Sheet, SheetCell, Voice } from '../context.js'
-import { actName } from '../screens/audit/audit.js'
+import { actName, narrowedBy } from '../screens/audit/audit.js'
 import { auditButtons, NEWEST } from '../screens/audit/audit-buttons.js'
-import { peopleIn, sayValue } from '../screens/audit/entry.js'
+import { type Named, namesIn, sayValue } from '../screens/audit/entry.js'
 import { officeWork, type WorkTools } from './work.js'
 
 const ROWS_A_STEP = 2000
@@ -16,7 +16,12 @@ const ROWS_A_FILE = 50_000
 
 export const auditExport = officeWork({
   title: 'job-title-audit-export',
-  input: z.strictObject({ personId: z.number().nullable(), act: z.string().nullable() }),
+  input: z.strictObject({
+    personId: z.number().nullable(),
+    act: z.string().nullable(),
+    from: z.coerce.date().nullable().default(null),
+    until: z.coerce.date().nullable().default(null),
+  }),
   async run(tools, filter) {
     const { voice, member, control, jobId } = tools
     const { deps, say, now } = voice
@@ -29,7 +34,7 @@ export const auditExport = officeWork({
       act: 'audit-exported',
       subject: `job:${jobId}`,
       ...(filter.personId === null ? {} : { aboutId: filter.personId }),
-      after: { rows: total, ...(filter.act === null ? {} : { act: filter.act }) },
+      after: { rows: total, ...narrowedBy(filter) },
       now,
     })
     const rows = await sendFiles(tools, filter, total)
@@ -45,8 +50,8 @@ async function sendFiles({ voice, control, send }: WorkTools, filter: AuditFilte
     const rows: SheetCell[][] = []
     while (!ended && rows.length < ROWS_A_FILE) {
       const step = await deps.stores.audit.entries(filter, { beforeId, most: ROWS_A_STEP })
-      const who = await peopleIn(voice, step)
-      rows.push(...step.map((one) => row(voice, one, who)))
+      const named = await namesIn(voice, step)
+      rows.push(...step.map((one) => row(voice, one, named)))
       beforeId = step.at(-1)?.id ?? beforeId
       ended = step.length < ROWS_A_STEP
       done += step.length
@@ -60,7 +65,7 @@ async function sendFiles({ voice, control, send }: WorkTools, filter: AuditFilte
   return done
 }
 
-function row(voice: Voice, one: AuditRecord, who: ReadonlyMap<number, AuditPerson>): SheetCell[] {
+function row(voice: Voice, one: AuditRecord, named: Named): SheetCell[] {
   const { deps, locale } = voice
   const { id, at, act, actor, about, subject, before, after, reason } = one
   return [
@@ -73,8 +78,8 @@ function row(voice: Voice, one: AuditRecord, who: ReadonlyMap<number, AuditPerso
     about?.name ?? '',
     maskNip(about?.nip ?? ''),
     withoutNips(subject ?? ''),
-    sayValue(voice, before, who),
-    sayValue(voice, after, who),
+    sayValue(voice, before, named),
+    sayValue(voice, after, named),
     withoutNips(reason ?? ''),
   ]
 }

@@ -2,6 +2,7 @@
 import type { Routes } from '../router.js'
 import { assessmentRoutes } from './assessment.js'
 import { auditRoutes } from './audit/audit.js'
+import { auditDayRoutes } from './audit/days.js'
 import { auditEntryRoutes } from './audit/entry.js'
 import { auditExportRoutes } from './audit/export.js'
 import { approvalRoutes } from './broadcast/approval.js'
@@ -179,5 +180,6 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   invitationRoutes,
   auditRoutes,
   auditEntryRoutes,
+  auditDayRoutes,
   auditExportRoutes,
 ]

@@ -53,7 +53,7 @@ function target(request: SearchRequest, id: number): string {
     case 'participant':
       return participationButtons.person.data({ person: id })
     case 'audit':
-      return auditButtons.list.data({ person: id, act: request.shown, before: NEWEST })
+      return auditButtons.list.data({ ...request.shown, person: id, before: NEWEST })
     case 'superior':
       return rosterButtons.superiorIs.data({ person: request.person, superior: id })
     case 'acting':
