@@ -57,7 +57,7 @@ async function inDatabase(
     const workCalendar = workCalendarOf(stores, timeZone)
     const context: CommandContext = {
       stores,
-      backups: backupStore(database.client),
+      backups: backupStore(database),
       say,
       locale,
       now,

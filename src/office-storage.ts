@@ -52,7 +52,7 @@ export async function serveCommandLine(parts: {
 }): Promise<CommandServer> {
   const { folder, database, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
   const workCalendar = workCalendarOf(stores, timeZone)
-  const backups = backupStore(database.client)
+  const backups = backupStore(database)
   const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
     const say = texts.plain(request.locale)
     const asked: CommandContext = {

@@ -10,6 +10,19 @@ interface MigrationRow {
   finished: boolean
 }
 
+/** As `_prisma_migrations` has it. */
+function checksumOf(name: string): string {
+  const script = readFileSync(join(places.migrations, name, 'migration.sql'))
+  return createHash('sha256').update(script).digest('hex')
+}
+
+/** Name and checksum of every migration of this program, in order. */
+export function ownMigrations(): string[] {
+  return migrationNames()
+    .sort()
+    .map((name) => `${name} ${checksumOf(name)}`)
+}
+
 function migrationNames(): string[] {
   return readdirSync(places.migrations, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -23,8 +36,7 @@ export async function isMigrated(ask: (sql: string) => Promise<{ rows: unknown[]
   const rows = answer.rows as MigrationRow[]
   const names = migrationNames()
   const isApplied = (name: string) => {
-    const script = readFileSync(join(places.migrations, name, 'migration.sql'))
-    const checksum = createHash('sha256').update(script).digest('hex')
+    const checksum = checksumOf(name)
     return rows.some((row) => row.migration_name === name && row.checksum === checksum && row.finished)
   }
   return rows.length === names.length && names.every(isApplied)

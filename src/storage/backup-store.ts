@@ -4,7 +4,9 @@
  */
 import { z } from 'zod'
 import type { BackupStore, RestoreOutcome, TableRows } from '../domain/backup/backup-store.js'
+import { ownMigrations } from './applied-migrations.js'
 import { BackupLines, linesOf } from './backup-lines.js'
+import type { Database } from './database.js'
 import type { Db } from './db.js'
 import type { PrismaClient } from './generated/client.js'
 
@@ -50,7 +52,8 @@ async function columnsOf(db: Db, table: string): Promise<Column[]> {
   return rows.map(({ name, type }) => ({ name: quoted(name), type }))
 }
 
-export function backupStore(client: PrismaClient): BackupStore {
+export function backupStore(database: Database): BackupStore {
+  const { client } = database
   return {
     write: (now) =>
       client.$transaction(
@@ -70,7 +73,7 @@ export function backupStore(client: PrismaClient): BackupStore {
         // One snapshot for all tables; PGlite lets nobody else in meanwhile.
         { timeout: LONGEST_MS, maxWait: 60_000, isolationLevel: 'RepeatableRead' },
       ),
-    restore: (bytes) => restore(client, bytes),
+    restore: (bytes) => restore(database, bytes),
   }
 }
 
@@ -127,20 +130,32 @@ function json(line: string | undefined): unknown {
 /** Rows are arrays. */
 const isTableLine = (line: string) => line.startsWith('{"table":') && tableLine.safeParse(json(line)).success
 
-async function restore(client: PrismaClient, bytes: Buffer): Promise<RestoreOutcome> {
+async function restore(database: Database, bytes: Buffer): Promise<RestoreOutcome> {
   const backup = await check(bytes)
   if (backup === null) return { kind: 'damaged' }
+  const own = ownMigrations()
+  const { migrations } = backup.head
+  const known = migrations.every((one, place) => one === own[place])
+  if (!known) return { kind: 'other-version', newest: migrations.at(-1)?.split(' ')[0] ?? '' }
+  const people = (await database.client.person.count()) + (await database.client.cycle.count())
+  if (people > 0) return { kind: 'not-empty', people }
+  // Of an older release: first as it was then, and when the rows are there on to the present. Dying between, the next start goes on.
+  const older = migrations.length < own.length
+  if (older) await database.rebuild(migrations.map((one) => one.split(' ')[0] ?? ''))
+  const outcome = await fill(database.client, bytes, backup)
+  if (older) await database.migrate()
+  return outcome
+}
+
+function fill(client: PrismaClient, bytes: Buffer, backup: Checked): Promise<RestoreOutcome> {
   return client.$transaction(
     async (tx): Promise<RestoreOutcome> => {
       await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${LONGEST_MS}`)
-      const present = await migrationsOf(tx)
-      if (JSON.stringify(present) !== JSON.stringify(backup.head.migrations))
-        return { kind: 'other-version', newest: backup.head.migrations.at(-1)?.split(' ')[0] ?? '' }
       const tables = await tablesOf(tx)
       // What a start or a command ships by itself (dictionary, catalogue) is replaced; anybody's data never is.
       await tx.$executeRawUnsafe(`LOCK TABLE ${tables.map(quoted).join(', ')} IN ACCESS EXCLUSIVE MODE`)
-      const people = (await tx.person.count()) + (await tx.cycle.count())
-      if (people > 0) return { kind: 'not-empty', people }
+      const [found] = await tx.$queryRaw<{ n: number }[]>`SELECT ((SELECT count(*) FROM person) + (SELECT count(*) FROM cycle))::int AS n`
+      if (found !== undefined && found.n > 0) return { kind: 'not-empty', people: found.n }
       const keys = await dropForeignKeys(tx)
       await tx.$executeRawUnsafe(`TRUNCATE ${tables.map(quoted).join(', ')}`)
       const written = await writeRows(tx, bytes, tables)

@@ -17,8 +17,17 @@ export interface Database {
   kind: 'postgres' | 'pglite'
   /** A copy of the whole PGlite folder as a tarball, for tests and backups; undefined on a server. */
   dump?: () => Promise<Blob>
+  /**
+   * Drops everything and gives the place only these migrations, as the release had them that wrote a backup; `migrate` then brings it
+   * to the present. Only for a place without anybody's data (storage/backup-store.ts).
+   */
+  rebuild(migrations: readonly string[]): Promise<void>
+  migrate(): Promise<void>
   close(): Promise<void>
 }
+
+/** Migrations create what they need in it again. */
+const EMPTY_SCHEMA = 'DROP SCHEMA public CASCADE; CREATE SCHEMA public'
 
 /** Connection settings of every connection; UTC because the adapter drops the offset of a timestamptz (prisma/orm #26786). */
 function connection(databaseUrl: string, connections: number): pg.PoolConfig {
@@ -51,19 +60,21 @@ async function underMigrationLock<T>(databaseUrl: string, work: () => Promise<T>
 const schemaEngine = () => import('./schema-engine.js')
 
 /** adapter-pg cuts a script at every semicolon, also within the body of a function: here the server reads it whole. */
-async function migrate(databaseUrl: string): Promise<void> {
+async function migrate(databaseUrl: string, rebuild?: readonly string[]): Promise<void> {
   const pool = new pg.Pool(connection(databaseUrl, 2))
   pool.on('error', () => {})
   const factory = new PrismaPg(pool)
   try {
-    if (await isMigrated((sql) => pool.query(sql))) return
+    if (rebuild !== undefined) await pool.query(EMPTY_SCHEMA)
+    else if (await isMigrated((sql) => pool.query(sql))) return
     const { applyMigrations } = await schemaEngine()
-    await applyMigrations({
-      provider: 'postgres',
+    const given = {
+      provider: 'postgres' as const,
       adapterName: factory.adapterName,
       connect: async () => awaitingScripts(await factory.connect(), { exec: (script) => pool.query(script) }),
       connectToShadowDb: () => factory.connectToShadowDb(),
-    })
+    }
+    await applyMigrations(given, rebuild)
   } finally {
     await pool.end()
   }
@@ -81,7 +92,8 @@ export async function openPostgres(databaseUrl: string, options: { connections?:
     await client.$disconnect()
     await pool.end()
   }
-  return { client, sql: poolSql(pool), kind: 'postgres', close }
+  const bring = (rebuild?: readonly string[]) => underMigrationLock(databaseUrl, () => migrate(databaseUrl, rebuild))
+  return { client, sql: poolSql(pool), kind: 'postgres', rebuild: bring, migrate: () => bring(), close }
 }
 
 /** Longest lease that inbox and outbox take; what is held longer is a pause that Telegram asked for. */
@@ -121,5 +133,18 @@ export async function openPglite(from: { folder: string } | { dump?: Blob }): Pr
     await client.$disconnect()
     await pglite.close()
   }
-  return { client, sql: pgliteSql(pglite), kind: 'pglite', dump: () => pglite.dumpDataDir('none'), close }
+  return {
+    client,
+    sql: pgliteSql(pglite),
+    kind: 'pglite',
+    dump: () => pglite.dumpDataDir('none'),
+    async rebuild(migrations) {
+      await pglite.exec(EMPTY_SCHEMA)
+      await (await schemaEngine()).applyMigrations(factory, migrations)
+    },
+    async migrate() {
+      await (await schemaEngine()).applyMigrations(factory)
+    },
+    close,
+  }
 }

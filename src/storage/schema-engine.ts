@@ -21,10 +21,11 @@ async function load(): Promise<void> {
   exports.__wbindgen_start()
 }
 
-function migrationsOnDisk() {
+function migrationsOnDisk(only?: readonly string[]) {
   const names = readdirSync(places.migrations, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => only?.includes(name) ?? true)
     .sort()
   return {
     baseDir: places.migrations,
@@ -61,10 +62,13 @@ async function withEngine<T>(factory: SqlMigrationAwareDriverAdapterFactory, wor
   }
 }
 
-/** Applies what the database lacks, in order; answers the names applied. Throws when a migration fails or the history differs. */
-export function applyMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+/**
+ * Applies what the database lacks, in order; answers the names applied. Throws when a migration fails or the history differs.
+ * `only`: as the program of an older release would, for its backup.
+ */
+export function applyMigrations(factory: SqlMigrationAwareDriverAdapterFactory, only?: readonly string[]): Promise<string[]> {
   return withEngine(factory, async (engine) => {
-    const applied = await engine.applyMigrations({ migrationsList: migrationsOnDisk(), filters: NO_FILTER })
+    const applied = await engine.applyMigrations({ migrationsList: migrationsOnDisk(only), filters: NO_FILTER })
     return applied.appliedMigrationNames
   })
 }

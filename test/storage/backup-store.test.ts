@@ -30,7 +30,7 @@ beforeAll(async () => {
   await client.person.update({ where: { id: first?.id ?? 0 }, data: { name: `Ani "Nona"\n\\ 'x' 😀 \u2028` } })
   await client.telegramAccount.update({ where: { personId: first?.id ?? 0 }, data: { telegramId: 7_999_999_999_999n } })
   await client.unit.create({ data: { name: 'Seksi', parent: { create: { name: 'Dinas yang dibuat sesudahnya' } } } })
-  backup = (await backupStore(client).write(now)).bytes
+  backup = (await backupStore(full.database).write(now)).bytes
 })
 afterAll(async () => {
   for (const one of places) await one.close()
@@ -64,7 +64,7 @@ const guards = (client: PrismaClient) => client.$queryRaw`
 describe('a backup brought back into an empty place', () => {
   test('holds every row of every table as it was, numbers go on where they stood, and the keys guard as before', async () => {
     const place = await emptyPlace()
-    const outcome = await backupStore(place.database.client).restore(backup)
+    const outcome = await backupStore(place.database).restore(backup)
     expect(outcome).toMatchObject({ kind: 'restored', madeAt: now })
     const before = await everything(full.database.client)
     expect(before.answer?.length).toBeGreaterThan(50)
@@ -78,13 +78,13 @@ describe('a backup brought back into an empty place', () => {
     const place = await emptyPlace()
     await anOffice(place, 2)
     const before = await everything(place.database.client)
-    expect(await backupStore(place.database.client).restore(backup)).toMatchObject({ kind: 'not-empty' })
+    expect(await backupStore(place.database).restore(backup)).toMatchObject({ kind: 'not-empty' })
     expect(await everything(place.database.client)).toEqual(before)
   })
 
-  test('is refused when it was cut off, changed, made by another version, or is something else', async () => {
+  test('is refused when it was cut off, changed, made by a newer version, or is something else', async () => {
     const place = await emptyPlace()
-    const store = backupStore(place.database.client)
+    const store = backupStore(place.database)
     const before = await everything(place.database.client)
     const text = gunzipSync(backup).toString('utf8')
     const lines = text.trimEnd().split('\n')
@@ -98,8 +98,8 @@ describe('a backup brought back into an empty place', () => {
       pack(lines.filter((_line, index) => index !== answer)),
     ])
       expect(await store.restore(damaged)).toEqual({ kind: 'damaged' })
-    const older = lines.map((line, index) => (index === 0 ? line.replace(/,"[^"]*"\]/, ']') : line))
-    expect(await store.restore(pack(older))).toMatchObject({ kind: 'other-version', newest: expect.stringMatching(/^\d{14}_/) })
+    const newer = lines.map((line, index) => (index === 0 ? line.replace(/\]/, ',"29991231000000_a_day_to_come 00"]') : line))
+    expect(await store.restore(pack(newer))).toMatchObject({ kind: 'other-version', newest: expect.stringMatching(/^\d{14}_/) })
     // A row that breaks a key: found when the keys are put back, and nothing stays.
     const broken = lines.map((line, index) => (index === answer ? line.replace(/^\["\d+"/, '["987654"') : line))
     await expect(store.restore(pack(broken))).rejects.toThrow()
@@ -110,11 +110,11 @@ describe('a backup brought back into an empty place', () => {
     const server = await startPostgres()
     const database = await openPostgres(server?.url ?? '')
     try {
-      expect(await backupStore(database.client).restore(backup)).toMatchObject({ kind: 'restored' })
+      expect(await backupStore(database).restore(backup)).toMatchObject({ kind: 'restored' })
       expect(await everything(database.client)).toEqual(await everything(full.database.client))
-      const { bytes } = await backupStore(database.client).write(now)
+      const { bytes } = await backupStore(database).write(now)
       const place = await emptyPlace()
-      expect(await backupStore(place.database.client).restore(bytes)).toMatchObject({ kind: 'restored' })
+      expect(await backupStore(place.database).restore(bytes)).toMatchObject({ kind: 'restored' })
       expect(await everything(place.database.client)).toEqual(await everything(full.database.client))
     } finally {
       await database.close()

@@ -18,7 +18,7 @@ export type RestoreOutcome =
   | { kind: 'not-empty'; people: number }
   /** Not a backup, cut off, or damaged. */
   | { kind: 'damaged' }
-  /** Of a program with other migrations; `newest` is the last one the backup knows. */
+  /** Of a newer release, or of another program; `newest` is the last migration the backup knows. An older release's is brought to the present. */
   | { kind: 'other-version'; newest: string }
 
 export interface BackupStore {
