@@ -37,7 +37,7 @@ tim-line-directly = Led directly by me
 tim-waiting-head = ⏳ <b>Superiors waited for</b> · { $cycle }
 tim-waiting-names = <b>Your own people who still have to rate</b>
     Those to be rated are ready.
-tim-waiting-name = <b>{ $name }</b> · { $unit }
+tim-waiting-name = • { $name } · { $unit }
 tim-waiting-nobody = ✅ None of your own people keeps a rating waiting.
 tim-waiting-all = <b>In your whole line</b>
     Ready, but not sent by the superior: <b>{ $waiting } of { $all } ratings</b>, those waiting for you among them

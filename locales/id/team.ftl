@@ -37,7 +37,7 @@ tim-line-directly = Bawahan langsung saya
 tim-waiting-head = ⏳ <b>Atasan yang ditunggu</b> · { $cycle }
 tim-waiting-names = <b>Bawahan langsung Anda yang masih harus menilai</b>
     Pegawainya sudah siap dinilai.
-tim-waiting-name = <b>{ $name }</b> · { $unit }
+tim-waiting-name = • { $name } · { $unit }
 tim-waiting-nobody = ✅ Tidak ada bawahan langsung Anda yang masih ditunggu penilaiannya.
 tim-waiting-all = <b>Di seluruh garis Anda</b>
     Siap dinilai, tetapi belum dikirim atasannya: <b>{ $waiting } dari { $all } penilaian</b>, termasuk yang menunggu Anda

@@ -17,7 +17,7 @@ beforeAll(async () => {
     ...ani,
     nip: `1992010120180110${String(n + 10)}`,
     name: `Orang ${n} Contoh`,
-    unit: `Kelurahan Percontohan dengan Nama Panjang ${n}`,
+    unit: `Kelurahan Percontohan dengan Nama yang Sangat Panjang ${n}`,
     superiorNip: NIP.lurah,
     phone: null,
   }))
@@ -54,5 +54,21 @@ describe('an agency of 47 units', () => {
     expect(words.match(line)).toHaveLength(MORE_UNITS + 1)
     expect(words).not.toContain('unit lagi')
     expect(admin.buttons().join()).not.toContain('Unit berikutnya')
+  })
+
+  test('whose superiors keep ratings waiting stand on as many pages as it takes', async () => {
+    story.clock.set(at('2026-12-16 09:00'))
+    await admin.says('/rekap')
+    await admin.taps('Atasan yang ditunggu')
+    const first = admin.sees()
+    await admin.taps('2/2')
+    const words = [first, admin.sees()]
+    for (const text of words) expect(text.length).toBeLessThanOrEqual(4096)
+    expect(new Set(words.join('\n').match(/^Kelurahan .*: \d+ dari \d+$/gm)).size).toBe(MORE_UNITS + 1)
+    expect(words.join()).not.toContain('unit lagi')
+    await admin.taps('Lihat nama atasan')
+    expect(admin.sees()).toContain('Petrus Contoh')
+    await admin.taps('Kembali')
+    expect(admin.sees()).toBe(first)
   })
 })

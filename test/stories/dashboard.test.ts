@@ -57,7 +57,7 @@ describe('while the cycle runs', () => {
     await camat.taps('Atasan yang ditunggu')
     has(camat, '2 penilaian')
     expect(camat.buttons().join()).not.toContain('nama')
-    expect((await camat.forges(buttons.waitingNames.data({})))?.text).toContain('bukan untuk Anda')
+    expect((await camat.forges(buttons.waitingNames.data({ page: 1 })))?.text).toContain('bukan untuk Anda')
     await admin.says('/rekap')
     await admin.taps('Atasan yang ditunggu')
     await admin.taps('Lihat nama atasan')
@@ -154,8 +154,23 @@ describe('an ASN', () => {
     await gina.says('/tim')
     has(gina, 'Menu ini untuk atasan')
     const { heat, participation, bands, top, training, waiting, waitingNames } = buttons
-    const paged = [participation, heat, bands, top, training, team.home, team.participation, team.heat, team.bands, team.top, team.training]
-    const forged = [waiting, waitingNames, team.line, team.waiting].map((one) => one.data({}))
+    const paged = [
+      waiting,
+      waitingNames,
+      team.waiting,
+      participation,
+      heat,
+      bands,
+      top,
+      training,
+      team.home,
+      team.participation,
+      team.heat,
+      team.bands,
+      team.top,
+      team.training,
+    ]
+    const forged = [team.line.data({})]
     for (const one of paged) forged.push(one.data({ page: 1 }))
     for (const data of forged) expect((await gina.forges(data))?.text, data).toContain('bukan untuk Anda')
   })

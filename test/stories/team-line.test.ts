@@ -167,6 +167,6 @@ describe('after publication', () => {
   test('nobody is waited for once the cycle is published, and an old button says so', async () => {
     await line(sekcam)
     expect(sekcam.buttons().join()).not.toContain('ditunggu')
-    expect((await sekcam.forges(team.waiting.data({})))?.text).toContain('tidak berlaku')
+    expect((await sekcam.forges(team.waiting.data({ page: 1 })))?.text).toContain('tidak berlaku')
   })
 })

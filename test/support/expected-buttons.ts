@@ -397,10 +397,10 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   dg: ofResults('see-coverage', 'reads', () => dashboard.coverage.data({ page: 1 })),
   df: plain('see-coverage', 'reads', dashboard.effects.data({ page: 1 })),
   dp: plain('see-participation', 'reads', dashboard.participation.data({ page: 1 })),
-  da: plain('see-participation', 'reads', dashboard.waiting.data({})),
+  da: plain('see-participation', 'reads', dashboard.waiting.data({ page: 1 })),
   dj: plain('see-participation', 'reads', dashboard.training.data({ page: 1 })),
   // By name, on record.
-  dan: plain('see-small-groups', 'writes', dashboard.waitingNames.data({})),
+  dan: plain('see-small-groups', 'writes', dashboard.waitingNames.data({ page: 1 })),
   dm: ofResults('see-unit-gaps', 'reads', () => dashboard.heat.data({ page: 1 })),
   db: ofResults('see-unit-gaps', 'reads', () => dashboard.bands.data({ page: 1 })),
   do: ofResults('see-unit-gaps', 'reads', () => dashboard.top.data({ page: 1 })),
@@ -412,7 +412,7 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   vlt: plain('see-team', 'reads', team.top.data({ page: 1 })),
   vlj: plain('see-team', 'reads', team.training.data({ page: 1 })),
   // Names of the own people, on record.
-  vlw: plain('see-team', 'writes', team.waiting.data({})),
+  vlw: plain('see-team', 'writes', team.waiting.data({ page: 1 })),
   qa: plain('ask-question', 'writes', questions.ask.data({})),
   bq: ofQuestion('see-question', 'writes', ({ broadcastId }) => received.ask.data({ broadcast: broadcastId })),
   qi: ofQuestion('see-question', 'reads', ({ draftId }) => questions.offers.data({ question: draftId })),

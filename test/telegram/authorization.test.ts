@@ -25,7 +25,7 @@ const NAMES = {
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
 /** The personnel office looks everybody up, and the audit names whoever did something. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[dhjlmsw]y?|jc|dan):?/
+const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdhjlmpsuw]y?|jc|dan):?/
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,

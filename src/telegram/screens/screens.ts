@@ -41,6 +41,7 @@ import { heatMapRoutes } from './dashboard/heat-map.js'
 import { planClassRoutes } from './dashboard/plan-class.js'
 import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
+import { waitingRoutes } from './dashboard/waiting.js'
 import { comparisonRoutes } from './form/comparison.js'
 import { evidenceRoutes } from './form/evidence.js'
 import { itemRoutes } from './form/item.js'
@@ -129,6 +130,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   participationRoutes,
   dashboardRoutes,
   courseRoutes,
+  waitingRoutes,
   heatMapRoutes,
   resultDashboardRoutes,
   teamRoutes,

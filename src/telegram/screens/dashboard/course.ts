@@ -1,4 +1,4 @@
-/** How the newest cycle and this year's trainings go: participation, superiors waited for, training and JP, by unit. */
+/** How the newest cycle and this year's trainings go: participation, training and JP, by unit. */
 import { can } from '../../../domain/access/can.js'
 import { dayOf } from '../../../domain/calendar.js'
 import type { Cycle } from '../../../domain/cycle/cycle.js'
@@ -9,8 +9,8 @@ import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
 import { agencyFigures } from './agency-figures.js'
 import { dashboardButtons } from './dashboard-buttons.js'
-import type { FigureSource, Participation } from './figure-source.js'
-import { backToDashboard, notYours, stale, unitLines } from './unit-lines.js'
+import type { FigureSource } from './figure-source.js'
+import { notYours, stale } from './unit-lines.js'
 import { unitPictures } from './unit-pictures.js'
 
 /** The one that is open, else the last one. */
@@ -46,49 +46,6 @@ export async function participationPictures(ctx: MemberCtx, source: FigureSource
     keyboard,
     button: source.buttons.participation,
   })
-}
-
-type Course = Participation & { cycle: Cycle }
-
-async function openCourse(ctx: MemberCtx): Promise<Course | { refused: TapReply }> {
-  if (!can(ctx.member, 'see-participation', null)) return { refused: notYours(ctx) }
-  const cycle = await newestCycle(ctx.voice)
-  if (cycle === null) return { refused: stale(ctx) }
-  return { cycle, ...(await agencyFigures(ctx.voice, ctx.member).participation(cycle.id)) }
-}
-
-async function waiting(ctx: MemberCtx): Promise<TapReply> {
-  const course = await openCourse(ctx)
-  if ('refused' in course) return course.refused
-  const { say } = ctx.voice
-  const { cycle, rows, total, hidesSmall } = course
-  const keyboard = backToDashboard(ctx.voice)
-  if (total.waiting > 0 && can(ctx.member, 'see-small-groups', null))
-    keyboard.row().text(say('button-dash-waiting-names'), dashboardButtons.waitingNames.data({}))
-  const lines = rows
-    .filter(({ counts }) => counts.waiting > 0)
-    .sort((a, b) => b.counts.waiting - a.counts.waiting)
-    .map(({ unit, counts }) => say('dash-waiting-unit', { unit: unit.name, waiting: counts.waiting, all: counts.participants }))
-  const text = [
-    say('dash-waiting-head', { cycle: cycle.name, waiting: total.waiting }),
-    ...(total.waiting === 0 ? [say('dash-waiting-none')] : [...unitLines(ctx.voice, lines), say('dash-with-sub-units')]),
-    ...(hidesSmall ? [say('dash-suppressed')] : []),
-  ].join('\n\n')
-  return { screen: { text, keyboard } }
-}
-
-/** By name, on record. */
-async function waitingNames(ctx: MemberCtx): Promise<TapReply> {
-  const { say, deps, now } = ctx.voice
-  if (!can(ctx.member, 'see-small-groups', null)) return notYours(ctx)
-  const cycle = await newestCycle(ctx.voice)
-  if (cycle === null) return stale(ctx)
-  const superiors = await deps.stores.dashboards.waitingSuperiors(cycle.id, now)
-  await deps.stores.audit.record({ actorId: ctx.member.id, act: 'waiting-superiors-seen', subject: `cycle:${cycle.id}`, now })
-  const lines = superiors.map((one) => say('dash-waiting-name', { ...one }))
-  const head = say('dash-waiting-names-head', { cycle: cycle.name })
-  const shown = lines.length === 0 ? [say('dash-waiting-none')] : unitLines(ctx.voice, lines)
-  return { screen: { text: [head, ...shown].join('\n\n'), keyboard: backToDashboard(ctx.voice) } }
 }
 
 export async function trainingPictures(ctx: MemberCtx, source: FigureSource, page: number): Promise<TapReply> {
@@ -136,6 +93,4 @@ export function courseRoutes(routes: Routes): void {
       can(ctx.member, 'see-participation', null) ? pictures(ctx, agencyFigures(ctx.voice, ctx.member), page) : notYours(ctx)
   routes.tap(dashboardButtons.participation, shown(participationPictures))
   routes.tap(dashboardButtons.training, shown(trainingPictures))
-  routes.tap(dashboardButtons.waiting, waiting)
-  routes.tap(dashboardButtons.waitingNames, waitingNames)
 }

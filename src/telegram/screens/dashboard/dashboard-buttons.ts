@@ -26,6 +26,6 @@ export const dashboardButtons = {
   bands: button('db', { page: 'id' }),
   top: button('do', { page: 'id' }),
   training: button('dj', { page: 'id' }),
-  waiting: button('da', {}),
-  waitingNames: button('dan', {}),
+  waiting: button('da', { page: 'id' }),
+  waitingNames: button('dan', { page: 'id' }),
 } as const

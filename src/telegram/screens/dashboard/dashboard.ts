@@ -19,7 +19,7 @@ async function dashboard(ctx: MemberCtx): Promise<Screen> {
     keyboard
       .text(say('button-dash-participation'), dashboardButtons.participation.data({ page: 1 }))
       .row()
-      .text(say('button-dash-waiting'), dashboardButtons.waiting.data({}))
+      .text(say('button-dash-waiting'), dashboardButtons.waiting.data({ page: 1 }))
       .row()
   if (cycle !== null && can(ctx.member, 'see-unit-gaps', null))
     keyboard

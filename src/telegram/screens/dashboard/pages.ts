@@ -21,7 +21,11 @@ export function pageOf<T>(all: readonly T[], wanted: number): Page<T> {
 }
 
 /** A row of its own with back and forth, where there is somewhere to go. */
-export function leafKeys({ say }: Voice, { page, pages }: Page<unknown>, data: (page: number) => string): InlineKeyboard {
+export function leafKeys(
+  { say }: Voice,
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  data: (page: number) => string,
+): InlineKeyboard {
   const keyboard = new InlineKeyboard()
   if (page > 1) keyboard.text(say('button-previous'), data(page - 1))
   if (page < pages) keyboard.text(say('button-next-page', { page: page + 1, pages }), data(page + 1))

@@ -18,6 +18,14 @@ export function unitLines({ say }: Voice, lines: readonly string[]): string[] {
   return [quoted([...first, ...(others > 0 ? [say('dash-units-more', { count: others })] : [])])]
 }
 
+/** As many of the lines as fit one message, in a quote; pages count from 1, and one that is no longer there is the last one. */
+export function pageOfLines(lines: readonly string[], wanted: number, most = IN_MESSAGE): { quote: string[]; page: number; pages: number } {
+  const portions = inPortions(lines, most)
+  const pages = Math.max(1, portions.length)
+  const page = Math.min(Math.max(1, wanted), pages)
+  return { quote: portions.slice(page - 1, page).map(quoted), page, pages }
+}
+
 /** All lines, in quotes that fit a message each. */
 export function allLines(lines: readonly string[]): string[] {
   return inPortions(lines, IN_MESSAGE).map(quoted)

@@ -36,7 +36,7 @@ async function lineScreen(ctx: MemberCtx): Promise<Screen> {
   const cycle = await newestCycle(ctx.voice)
   if (seesAgencyOnly(ctx.member)) {
     keyboard.text(say('button-rekap'), dashboardButtons.home.data({})).row()
-    if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({})).row()
+    if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({ page: 1 })).row()
     return { text: say('tim-line-in-rekap'), keyboard: home() }
   }
   const figures = await lineFigures(ctx)
@@ -51,7 +51,7 @@ async function lineScreen(ctx: MemberCtx): Promise<Screen> {
   // No button leads to a picture of nobody.
   for (const { pictures } of filled)
     for (const kind of pictures) keyboard.text(say(`button-dash-${kind}`), teamButtons[kind].data({ page: 1 })).row()
-  if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({})).row()
+  if (cycle?.state === 'open') keyboard.text(say('button-dash-waiting'), teamButtons.waiting.data({ page: 1 })).row()
   const text = [
     say('tim-line-head', { direct: direct.length, below: below.length }),
     ...filled.map(({ lines }) => lines.join('\n')),
@@ -110,5 +110,5 @@ export function lineRoutes(routes: Routes): void {
   routes.tap(teamButtons.bands, shown(bandPictures))
   routes.tap(teamButtons.top, shown(gapPictures))
   routes.tap(teamButtons.training, shown(trainingPictures))
-  routes.tap(teamButtons.waiting, async (ctx) => (can(ctx.member, 'see-team', null) ? lineWaiting(ctx) : notYours(ctx)))
+  routes.tap(teamButtons.waiting, async (ctx, { page }) => (can(ctx.member, 'see-team', null) ? lineWaiting(ctx, page) : notYours(ctx)))
 }

@@ -11,5 +11,5 @@ export const teamButtons = {
   bands: button('vlb', { page: 'id' }),
   top: button('vlt', { page: 'id' }),
   training: button('vlj', { page: 'id' }),
-  waiting: button('vlw', {}),
+  waiting: button('vlw', { page: 'id' }),
 } as const
