@@ -18,6 +18,7 @@ item-anchor = <b>{ $level }</b>  { $anchor }
 item-not-observed-given = Now: <b>not observed</b>. Tap a number to change it.
 
 toast-level-kept = Saved: { $level }
+toast-team-kept = Saved: { $name }, { $level }
 toast-unobserved-kept = Saved: not observed
 
 button-previous = ⬅️ Previous
@@ -111,3 +112,16 @@ compare-line = { $item }: { $self } / { $superior }
 compare-explain = Rating sent. On { $count } items the two differ by two levels or more. Explain each in one sentence; the person rated reads it:
 compare-done = ✅ Rating sent. Thank you; nothing is left to explain.
 compare-foot-self = ⚠️ marks a difference of two levels or more. The result is published later in /hasil.
+
+button-team-walk = 🧭 By behaviour
+button-team-items = 🧭 All behaviours
+button-team-passed = ↪️ Those skipped
+team-walk-head = 🧭 <b>By behaviour.</b> One behaviour is rated for everybody in turn, so that the overall impression of a person does not colour every item. The answers are the same as when rating person by person; you can change between the two.
+team-walk-line = { $competency }: <b>{ $counts }</b>
+team-item-end = ✅ <b>{ $competency }</b> · { $item }
+    Rated so far: { $done } of { $total } people.
+team-item-passed = ↪️ Skipped: { $names }
+team-item-waiting = ⏳ Cannot be rated yet, the self-assessment has not been sent: { $names }
+team-item-next = Next: <b>{ $competency }</b> · { $item }
+team-item-nobody = For this behaviour there is nobody to rate now.
+team-walk-done = All behaviours are rated. Review and send, person by person:

@@ -18,6 +18,7 @@ item-anchor = <b>{ $level }</b>  { $anchor }
 item-not-observed-given = Saat ini: <b>tidak teramati</b>. Ketuk angka untuk mengubah.
 
 toast-level-kept = Tersimpan: { $level }
+toast-team-kept = Tersimpan: { $name }, { $level }
 toast-unobserved-kept = Tersimpan: tidak teramati
 
 button-previous = ⬅️ Sebelumnya
@@ -111,3 +112,16 @@ compare-line = { $item }: { $self } / { $superior }
 compare-explain = Penilaian terkirim. Pada { $count } butir selisihnya dua tingkat atau lebih. Jelaskan masing-masing dengan satu kalimat; penjelasan dibaca oleh yang dinilai:
 compare-done = ✅ Penilaian terkirim. Terima kasih; tidak ada yang perlu dijelaskan lagi.
 compare-foot-self = Tanda ⚠️: selisih dua tingkat atau lebih. Hasil resmi dalam aplikasi ini terbit kemudian melalui /hasil.
+
+button-team-walk = 🧭 Per perilaku
+button-team-items = 🧭 Daftar perilaku
+button-team-passed = ↪️ Yang dilewati
+team-walk-head = 🧭 <b>Per perilaku.</b> Satu perilaku dinilai untuk semua orang bergantian, supaya kesan umum tentang seseorang tidak terbawa ke setiap butir. Jawabannya sama dengan menilai per orang; keduanya boleh bergantian.
+team-walk-line = { $competency }: <b>{ $counts }</b>
+team-item-end = ✅ <b>{ $competency }</b> · { $item }
+    Sudah dinilai: { $done } dari { $total } orang.
+team-item-passed = ↪️ Dilewati: { $names }
+team-item-waiting = ⏳ Belum dapat dinilai, penilaian dirinya belum dikirim: { $names }
+team-item-next = Berikutnya: <b>{ $competency }</b> · { $item }
+team-item-nobody = Untuk perilaku ini tidak ada yang dapat dinilai sekarang.
+team-walk-done = Semua perilaku sudah dinilai. Tinjau dan kirim per orang:

@@ -2,6 +2,7 @@
 import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
 import type { FaqPart } from '../domain/question/faq.js'
 import type { ReasonPart } from '../domain/rating/reason-parts.js'
+import type { Way } from './button.js'
 import type { Ctx } from './context.js'
 import { isBenign, isGone } from './errors.js'
 
@@ -36,7 +37,7 @@ export interface TapReply {
 /** Which typed dialogue begins, and about what. */
 export type DialogRequest =
   /** `part`: what comes next is this part of it, and the parts after it. */
-  | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed'; part?: ReasonPart }
+  | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed'; part?: ReasonPart; way?: Way | undefined }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
   /** `opening`: the pimpinan's message that goes with the news. */

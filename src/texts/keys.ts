@@ -519,6 +519,9 @@ export interface TextKeys {
   'button-skip': NoVariables
   'button-snooze': NoVariables
   'button-start': NoVariables
+  'button-team-items': NoVariables
+  'button-team-passed': NoVariables
+  'button-team-walk': NoVariables
   'button-tim-home': NoVariables
   'button-tim-line': NoVariables
   'button-to-rate': NoVariables
@@ -2087,6 +2090,14 @@ export interface TextKeys {
   'stranger-first-admin': { agency: TextValue }
   'tap-not-yours': NoVariables
   'tap-stale': NoVariables
+  'team-item-end': { competency: TextValue; done: TextValue; item: TextValue; total: TextValue }
+  'team-item-next': { competency: TextValue; item: TextValue }
+  'team-item-nobody': NoVariables
+  'team-item-passed': { names: TextValue }
+  'team-item-waiting': { names: TextValue }
+  'team-walk-done': NoVariables
+  'team-walk-head': NoVariables
+  'team-walk-line': { competency: TextValue; counts: TextValue }
   'template-advice': NoVariables
   'template-bidang': NoVariables
   'template-caption': NoVariables
@@ -2158,6 +2169,7 @@ export interface TextKeys {
   'to-rate-sign-started': NoVariables
   'to-rate-sign-waiting': NoVariables
   'toast-level-kept': { level: TextValue }
+  'toast-team-kept': { level: TextValue; name: TextValue }
   'toast-unobserved-kept': NoVariables
   'training-form-belajar_mandiri': NoVariables
   'training-form-bimtek': NoVariables

@@ -71,14 +71,25 @@ interface ExpectedButton {
 }
 
 type FormAction = 'see-rating' | 'write-rating' | 'add-evidence' | 'see-evidence' | 'see-comparison' | 'explain-divergence'
-function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (rating: number) => string): ExpectedButton {
+/** Those that know the way across the team are tapped on it as well. */
+function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (rating: number, way?: 'team') => string): ExpectedButton {
   return {
     effect,
     taps: ({ forms, now }) =>
-      forms.map((one) => ({
-        data: data(one.ratingId),
-        allowed: (member) => [actions].flat().some((action) => can(member, action, ratingSubject(one, now))),
-      })),
+      forms.flatMap((one) =>
+        [...new Set([data(one.ratingId), data(one.ratingId, 'team')])].map((each) => ({
+          data: each,
+          allowed: (member: Member) => [actions].flat().some((action) => can(member, action, ratingSubject(one, now))),
+        })),
+      ),
+  }
+}
+/** Of whoever rates somebody in the cycle that is open. */
+function ofTeam(data: string): ExpectedButton {
+  const toRate = ({ forms }: Targets, member: Member) => forms.filter((one) => one.kind === 'superior' && one.raterId === member.id).length
+  return {
+    effect: 'reads',
+    taps: (targets) => [{ data, allowed: (member) => can(member, 'list-people-to-rate', { toRate: toRate(targets, member) }) }],
   }
 }
 function ofPublished(action: 'comment-result' | 'answer-fairness', data: (result: number) => string): ExpectedButton {
@@ -321,23 +332,26 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   rdx: { effect: 'writes', taps: () => [{ data: reminders.removeHoliday.data({ day: 20271224 }), allowed: () => false }] },
   fh: ofForm('write-rating', 'reads', (rating) => form.person.data({ rating })),
   fg: ofForm('write-rating', 'advances', (rating) => form.go.data({ rating })),
-  fi: ofForm('write-rating', 'reads', (rating) => form.item.data({ rating, item })),
-  s: ofForm('write-rating', 'writes', (rating) => form.level.data({ rating, item, level: 2 })),
-  fk: ofForm('write-rating', 'reads', (rating) => form.skip.data({ rating, item })),
+  fi: ofForm('write-rating', 'reads', (rating, way) => form.item.data({ rating, item, way })),
+  s: ofForm('write-rating', 'writes', (rating, way) => form.level.data({ rating, item, level: 2, way })),
+  fk: ofForm('write-rating', 'reads', (rating, way) => form.skip.data({ rating, item, way })),
   fp: ofForm('write-rating', 'reads', (rating) => form.save.data({ rating })),
   fr: ofForm('write-rating', 'reads', (rating) => form.review.data({ rating })),
   fs: ofForm('write-rating', 'reads', (rating) => form.send.data({ rating })),
   fy: ofForm('see-rating', 'advances', (rating) => form.sendSure.data({ rating })),
   fyd: ofForm('see-rating', 'advances', (rating) => form.sendDespite.data({ rating, warnings: 'same-fast' })),
-  fu: ofForm('write-rating', 'reads', (rating) => form.unobserved.data({ rating, item })),
-  fub: ofForm('write-rating', 'writes', (rating) => form.unobservedBecause.data({ rating, item, why: 'chance' })),
-  fuo: ofForm('write-rating', 'writes', (rating) => form.unobservedOther.data({ rating, item })),
-  fw: ofForm(['write-rating', 'explain-divergence'], 'writes', (rating) => form.reason.data({ rating, item })),
-  fwp: ofForm('write-rating', 'writes', (rating) => form.reasonPart.data({ rating, item, part: 'situation' })),
-  fwd: ofForm('write-rating', 'reads', (rating) => form.reasonDone.data({ rating, item })),
+  fu: ofForm('write-rating', 'reads', (rating, way) => form.unobserved.data({ rating, item, way })),
+  fub: ofForm('write-rating', 'writes', (rating, way) => form.unobservedBecause.data({ rating, item, why: 'chance', way })),
+  fuo: ofForm('write-rating', 'writes', (rating, way) => form.unobservedOther.data({ rating, item, way })),
+  fw: ofForm(['write-rating', 'explain-divergence'], 'writes', (rating, way) => form.reason.data({ rating, item, way })),
+  fwp: ofForm('write-rating', 'writes', (rating, way) => form.reasonPart.data({ rating, item, part: 'situation', way })),
+  fwd: ofForm('write-rating', 'reads', (rating, way) => form.reasonDone.data({ rating, item, way })),
   fe: ofForm('add-evidence', 'writes', (rating) => form.addEvidence.data({ rating, competency })),
   fen: ofForm('write-rating', 'reads', (rating) => form.noEvidence.data({ rating, competency })),
-  fv: ofForm('see-evidence', 'writes', (rating) => form.seeEvidence.data({ rating, item })),
+  fv: ofForm('see-evidence', 'writes', (rating, way) => form.seeEvidence.data({ rating, item, way })),
+  fz: ofTeam(form.team.data({})),
+  fzi: ofTeam(form.teamItem.data({ item })),
+  fzc: ofTeam(form.teamCompetency.data({ competency })),
   fc: ofForm('see-comparison', 'writes', (rating) => form.compare.data({ rating })),
   ol: { effect: 'reads', taps: () => [{ data: practice.list.data({}), allowed: (member) => can(member, 'practise', { toRate: 0 }) }] },
   oc: ofPractice('reads', (rating) => practice.case.data({ rating, case: 'MNJ2' })),

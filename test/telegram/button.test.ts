@@ -20,6 +20,7 @@ const EXTREMES = {
   level: 5,
   why: 'a'.repeat(20),
   part: 'a'.repeat(20),
+  way: 'team',
   warnings: 'a'.repeat(20),
   language: 'z'.repeat(20),
   template: 'z'.repeat(20),
@@ -67,6 +68,10 @@ describe('the data of a button', () => {
     [formButtons.level, 's:1:INT1:0'],
     [formButtons.level, 's:1:INT1:6'],
     [formButtons.level, 's:1:INT1:3:3'],
+    [formButtons.level, 's:1:INT1:3:'],
+    [formButtons.level, 's:1:INT1:3:team'],
+    [formButtons.level, 's:1:INT1:3:t:t'],
+    [formButtons.level, 's:1:INT1:t'],
     [formButtons.level, 's:1:INT10:3'],
     [formButtons.level, 's:1:int1:3'],
     [formButtons.level, 's::INT1:3'],
@@ -87,6 +92,13 @@ describe('the data of a button', () => {
   test('takes the largest id the database can hold and none above it', () => {
     expect(formButtons.go.read('fg:zik0zj')).toEqual({ rating: LARGEST_ID })
     expect(formButtons.go.read('fg:zik0zk')).toBeNull()
+  })
+
+  test('knows the way across the team, and without it is that of one person, as in older messages', () => {
+    expect(formButtons.level.data({ rating: 1, item: 'INT1', level: 3 })).toBe('s:1:INT1:3')
+    expect(formButtons.level.read('s:1:INT1:3')).toEqual({ rating: 1, item: 'INT1', level: 3 })
+    expect(formButtons.level.data({ rating: 1, item: 'INT1', level: 3, way: 'team' })).toBe('s:1:INT1:3:t')
+    expect(formButtons.level.read('s:1:INT1:3:t')).toEqual({ rating: 1, item: 'INT1', level: 3, way: 'team' })
   })
 
   test('of more than 64 bytes cannot be made', () => {

@@ -1,4 +1,5 @@
 /** What leaves the office as a workbook: facts about everyone in one cycle, read in steps; a judgement of a rater is never among them. */
+import { SAME_ITEMS } from '../rating/before-sending.js'
 import type { Jenjang } from '../roster/person.js'
 import type { PlanState } from '../training/plan.js'
 
@@ -45,15 +46,12 @@ export interface ExportStore {
   peopleAfter(cycleId: number, afterAssessmentId: number, most: number): Promise<ExportPerson[]>
 }
 
-/** Below so many rated items the same level throughout says nothing. */
-const LEAST_ITEMS = 6
-
 /** What deserves a question to the rater, as counts and yes or no; null where there is nothing. */
 export function qualityOf({ ratingSentAt, rating }: ExportPerson, ratingUntil: Date) {
   if (ratingSentAt === null || rating === null) return null
   const { items, notObserved, differentLevels, divergencesUnexplained } = rating
   const late = ratingSentAt > ratingUntil
-  const allTheSame = items - notObserved >= LEAST_ITEMS && differentLevels === 1
+  const allTheSame = items - notObserved >= SAME_ITEMS && differentLevels === 1
   if (!late && !allTheSame && notObserved === 0 && divergencesUnexplained === 0) return null
   return { late, allTheSame, items, notObserved, divergencesUnexplained }
 }

@@ -5,8 +5,8 @@ import type { Level } from '../competency/framework.js'
 export const WARNINGS = ['same', 'fast'] as const
 export type Warning = (typeof WARNINGS)[number]
 
-/** The same level says something once it stands at so many observed items. */
-const SAME_ITEMS = 5
+/** Below so many observed items the same level throughout says nothing. */
+export const SAME_ITEMS = 6
 /** Five anchors of a dozen words each cannot be read in less. */
 const FAST_BELOW_MS = 3000
 /** A median of fewer answers is chance. */

@@ -49,8 +49,8 @@ async function partTurn(
   text: string,
 ): Promise<{ done: boolean; notes: string[] }> {
   const sourceKey = `${ctx.chatId}:${ctx.message?.message_id}`
-  const { rating, item, part } = request
-  const { screen, next } = await partTyped(ctx, { rating, item, part, text, sourceKey })
+  const { rating, item, way, part } = request
+  const { screen, next } = await partTyped(ctx, { rating, item, way, part, text, sourceKey })
   await send(ctx, screen)
   return next === null ? { done: true, notes: [] } : { done: false, notes: [next] }
 }

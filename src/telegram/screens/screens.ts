@@ -50,6 +50,7 @@ import { reasonRoutes } from './form/reason.js'
 import { reasonPartRoutes } from './form/reason-parts.js'
 import { reviewRoutes } from './form/review.js'
 import { sendRoutes as formSendRoutes } from './form/send.js'
+import { teamWalkRoutes } from './form/team-walk.js'
 import { unobservedRoutes } from './form/unobserved.js'
 import { frameworkBrowseRoutes } from './framework/competency.js'
 import { frameworkRoutes } from './framework/home.js'
@@ -106,6 +107,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   reasonPartRoutes,
   unobservedRoutes,
   formSendRoutes,
+  teamWalkRoutes,
   evidenceRoutes,
   comparisonRoutes,
   resultRoutes,

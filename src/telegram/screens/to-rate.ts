@@ -65,6 +65,9 @@ function queueKeyboard(ctx: MemberCtx, lines: readonly QueueLine[]): InlineKeybo
     const data = state === 'done' || state === 'explain' ? formButtons.compare.data({ rating }) : formButtons.person.data({ rating })
     keyboard.text(label, data).row()
   }
+  // Across a team only where there is one.
+  if (lines.filter(({ state }) => state === 'ready' || state === 'started').length > 1)
+    keyboard.text(say('button-team-walk'), formButtons.team.data({})).row()
   return keyboard.text(say('button-practice'), practiceButtons.list.data({})).row().text(say('button-menu'), menuButtons.menu.data({}))
 }
 

@@ -16,19 +16,19 @@ const found = (state: { levels?: readonly (Level | null)[]; times?: readonly Ans
 
 describe('the same level everywhere', () => {
   test.each([
-    ['on five observed items is worth a second look', [3, 3, 3, 3, 3], { warning: 'same', level: 3, count: 5 }],
-    ['on four is not', [3, 3, 3, 3], undefined],
+    ['on six observed items is worth a second look', [3, 3, 3, 3, 3, 3], { warning: 'same', level: 3, count: 6 }],
+    ['on five is not', [3, 3, 3, 3, 3], undefined],
     ['on ten is, whichever level', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], { warning: 'same', level: 5, count: 10 }],
     ['with one other level is not', [3, 3, 3, 3, 3, 3, 3, 3, 3, 4], undefined],
-    ['is counted over what was observed', [2, null, 2, 2, null, 2, 2], { warning: 'same', level: 2, count: 5 }],
-    ['of four observed among many not observed is not', [2, null, 2, 2, null, 2, null], undefined],
+    ['is counted over what was observed', [2, null, 2, 2, null, 2, 2, 2], { warning: 'same', level: 2, count: 6 }],
+    ['of five observed among many not observed is not', [2, null, 2, 2, null, 2, null, 2], undefined],
     ['of nothing observed is not', [null, null, null, null, null, null], undefined],
   ] as const)('%s', (_when, levels, finding) => {
     expect(found({ levels })).toEqual(finding === undefined ? [] : [finding])
   })
 
   test('is that of the items of the form, not of others that were answered once', () => {
-    const answers = [...given([3, 3, 3, 3]), { itemKey: 'ZZZ1', level: 3 as const, reason: null }]
+    const answers = [...given([3, 3, 3, 3, 3]), { itemKey: 'ZZZ1', level: 3 as const, reason: null }]
     expect(findings({ ratingId: ANI, items, answers, times: [] })).toEqual([])
   })
 })

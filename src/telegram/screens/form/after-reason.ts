@@ -2,6 +2,7 @@
 import { itemByKey } from '../../../domain/assessment/form.js'
 import type { ReasonSaved } from '../../../domain/rating/rate.js'
 import type { TooLong, TooShort } from '../../../domain/rating/reasons.js'
+import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Screen } from '../../screen.js'
 import { afterAnswer } from './after-answer.js'
@@ -18,7 +19,11 @@ export function reasonFault(ctx: MemberCtx, fault: TooShort | TooLong): string {
 }
 
 /** What to show below the message in which a reason came. */
-export async function afterReason(ctx: MemberCtx, params: { rating: number; item: string }, saved: ReasonSaved): Promise<Screen> {
+export async function afterReason(
+  ctx: MemberCtx,
+  params: { rating: number; item: string; way?: Way | undefined },
+  saved: ReasonSaved,
+): Promise<Screen> {
   const { say } = ctx.voice
   switch (saved.kind) {
     case 'too-short':
@@ -33,7 +38,7 @@ export async function afterReason(ctx: MemberCtx, params: { rating: number; item
       if (isRefused(opened)) return { text: say('reason-kept') }
       if (opened.form.submittedAt !== null) return comparisonScreen(ctx, opened)
       const entry = itemByKey(opened.items, params.item)
-      return entry === undefined ? { text: say('reason-kept') } : afterAnswer(ctx, opened, entry)
+      return entry === undefined ? { text: say('reason-kept') } : afterAnswer(ctx, opened, entry, { way: params.way })
     }
   }
 }

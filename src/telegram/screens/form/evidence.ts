@@ -6,6 +6,7 @@ import type { Competency } from '../../../domain/competency/framework.js'
 import { addEvidence, type EvidenceOutcome, type Shown } from '../../../domain/evidence/add-evidence.js'
 import { EVIDENCE_MOST, type Evidence } from '../../../domain/evidence/evidence.js'
 import { ratingSubject } from '../../../domain/rating/form-view.js'
+import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -13,6 +14,7 @@ import { closedText, isRefused, type OpenForm, openForm } from './form-access.js
 import { formButtons } from './form-buttons.js'
 import { itemScreen } from './item-screen.js'
 import { reviewScreen } from './review.js'
+import { teamItemScreen } from './team-item.js'
 
 /** After the last item of a competency: the same words for every level. */
 export function evidenceInvitation(ctx: MemberCtx, { form }: OpenForm, competency: Competency): Screen {
@@ -100,7 +102,7 @@ function evidenceTaken(
 }
 
 /** The superior looks at the evidence for the competency of an item: files below, then the item again. */
-async function seeEvidence(ctx: MemberCtx, params: { rating: number; item: string }): Promise<TapReply> {
+async function seeEvidence(ctx: MemberCtx, params: { rating: number; item: string; way?: Way | undefined }): Promise<TapReply> {
   const opened = await openForm(ctx, params.rating, 'see-evidence')
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
@@ -117,7 +119,8 @@ async function seeEvidence(ctx: MemberCtx, params: { rating: number; item: strin
   })
   for (const [index, one] of list.entries())
     await sendEvidence(ctx, one, say('evidence-head', { place: index + 1, total: list.length, competency: entry.competency.name }))
-  return can(ctx.member, 'write-rating', ratingSubject(opened.form, now)) ? { below: [itemScreen(ctx, opened, entry)] } : {}
+  if (!can(ctx.member, 'write-rating', ratingSubject(opened.form, now))) return {}
+  return { below: [params.way === 'team' ? await teamItemScreen(ctx, opened, entry) : itemScreen(ctx, opened, entry)] }
 }
 
 async function sendEvidence(ctx: MemberCtx, evidence: Evidence, head: string): Promise<void> {

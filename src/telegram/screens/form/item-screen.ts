@@ -10,9 +10,19 @@ import { formButtons } from './form-buttons.js'
 /** Stands beside the level chosen. */
 export const CHOSEN = '✓'
 
-export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: FormItem): Screen {
+/** Where an item stands across the team: this person is the `place`-th of `total` whose form holds it. */
+export interface Across {
+  place: number
+  total: number
+  done: number
+  previous: number | undefined
+}
+
+/** `across`: on the way item by item across the team, else one person's form. */
+export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: FormItem, across?: Across): Screen {
   const { say } = ctx.voice
-  const { item, competency, place, total } = entry
+  const { item, competency } = entry
+  const { place, total, done } = across ?? { ...entry, done: answeredCount(items, form.answers) }
   const answer = form.answers.find((one) => one.itemKey === item.key)
   const head = form.kind === 'self' ? say('item-head-self') : say('item-head-superior', { name: form.ratee.name })
   const anchors = item.anchors.map((anchor, index) => {
@@ -21,37 +31,53 @@ export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: For
   })
   // Short above the anchors: item, anchors and buttons together should fit a small screen.
   const text = [
-    `${head} ${bar(answeredCount(items, form.answers), total)} ${place}/${total}`,
+    `${head} ${bar(done, total)} ${place}/${total}`,
     say('item-competency', { competency: competency.name, item: item.title }),
     form.kind === 'self' ? say('item-question-self') : say('item-question-superior'),
     '',
     anchors.join('\n\n'),
     ...(answer?.level === null ? ['', say('item-not-observed-given')] : []),
   ].join('\n')
-  return { text, keyboard: itemKeyboard(ctx, { form, items }, entry) }
+  return { text, keyboard: itemKeyboard(ctx, { form, items }, entry, across) }
 }
 
-function itemKeyboard(ctx: MemberCtx, { form, items }: Pick<OpenForm, 'form' | 'items'>, { item, competency }: FormItem): InlineKeyboard {
+function itemKeyboard(
+  ctx: MemberCtx,
+  { form, items }: Pick<OpenForm, 'form' | 'items'>,
+  { item, competency }: FormItem,
+  across: Across | undefined,
+): InlineKeyboard {
   const { say } = ctx.voice
   const rating = form.ratingId
+  const here = { rating, item: item.key, way: across === undefined ? undefined : ('team' as const) }
   const answer = form.answers.find((one) => one.itemKey === item.key)
   const keyboard = new InlineKeyboard()
   for (const level of LEVELS)
-    keyboard.text(answer?.level === level ? `${level} ${CHOSEN}` : String(level), formButtons.level.data({ rating, item: item.key, level }))
+    keyboard.text(answer?.level === level ? `${level} ${CHOSEN}` : String(level), formButtons.level.data({ ...here, level }))
   keyboard.row()
   const count = form.evidenceCounts[competency.key] ?? 0
   if (form.kind === 'self')
     keyboard.text(say('button-add-evidence', { count }), formButtons.addEvidence.data({ rating, competency: competency.key })).row()
   else {
-    keyboard.text(say('button-not-observed'), formButtons.unobserved.data({ rating, item: item.key }))
-    if (answer !== undefined) keyboard.text(say('button-add-note'), formButtons.reason.data({ rating, item: item.key }))
+    keyboard.text(say('button-not-observed'), formButtons.unobserved.data(here))
+    if (answer !== undefined) keyboard.text(say('button-add-note'), formButtons.reason.data(here))
     keyboard.row()
-    if (count > 0) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data({ rating, item: item.key })).row()
+    if (count > 0) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data(here)).row()
   }
-  const previous = previousItem(items, item.key)
-  if (previous !== undefined) keyboard.text(say('button-previous'), formButtons.item.data({ rating, item: previous.item.key }))
-  keyboard.text(say('button-skip'), formButtons.skip.data({ rating, item: item.key })).row()
+  const previous = across === undefined ? beforeInForm(items, here) : beforeInTeam(across, here)
+  if (previous !== undefined) keyboard.text(say('button-previous'), previous)
+  keyboard.text(say('button-skip'), formButtons.skip.data(here)).row()
+  if (across !== undefined) return keyboard.text(say('button-team-items'), formButtons.team.data({}))
   return keyboard
     .text(say('button-review'), formButtons.review.data({ rating }))
     .text(say('button-save'), formButtons.save.data({ rating }))
+}
+
+function beforeInForm(items: readonly FormItem[], { rating, item }: { rating: number; item: string }): string | undefined {
+  const previous = previousItem(items, item)
+  return previous === undefined ? undefined : formButtons.item.data({ rating, item: previous.item.key })
+}
+
+function beforeInTeam({ previous }: Across, { item }: { item: string }): string | undefined {
+  return previous === undefined ? undefined : formButtons.item.data({ rating: previous, item, way: 'team' })
 }

@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy'
 import { itemByKey } from '../../../domain/assessment/form.js'
 import { nextPart, REASON_PARTS, type ReasonDraft, type ReasonPart, reasonDraft, takePart } from '../../../domain/rating/reason-parts.js'
 import type { TooShort } from '../../../domain/rating/reasons.js'
+import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -14,6 +15,7 @@ import { formButtons } from './form-buttons.js'
 interface Target {
   rating: number
   item: string
+  way?: Way | undefined
 }
 
 /** The three starters in a row; what was told already is marked. */
@@ -56,9 +58,10 @@ async function askPart(ctx: MemberCtx, params: Target & { part: string }): Promi
   if (part === undefined) return { toast: ctx.voice.say('tap-stale'), alert: true }
   const opened = await openTarget(ctx, params)
   if (isRefused(opened)) return opened.refused
-  const { rating, item } = params
+  const { rating, item, way } = params
   const draft = await reasonDraft(ctx.voice.deps.stores, opened, item)
-  return { screen: partScreen(ctx, { rating, item }, part, { draft }), dialog: { name: 'reason', rating, item, level: 'given', part } }
+  const target = { rating, item, way }
+  return { screen: partScreen(ctx, target, part, { draft }), dialog: { name: 'reason', ...target, level: 'given', part } }
 }
 
 /** Keeps a typed part; `next` is the part the dialogue waits for from here, null when it has come to its end. */
@@ -67,7 +70,8 @@ export async function partTyped(
   typed: Target & { part: ReasonPart; text: string; sourceKey: string },
 ): Promise<{ screen: Screen; next: ReasonPart | null }> {
   const { say, deps, now } = ctx.voice
-  const { rating, item, part } = typed
+  const { rating, item, way, part } = typed
+  const target = { rating, item, way }
   const opened = await openTarget(ctx, typed)
   if (isRefused(opened)) return { screen: { text: opened.refused.toast ?? say('tap-stale') }, next: null }
   // Kept in the plain text of the rater's language: it is shown to the ratee as the rater's words.
@@ -80,9 +84,9 @@ export async function partTyped(
     return { screen: await afterReason(ctx, typed, taken), next: again ? part : null }
   }
   const next = nextPart(taken.draft, part)
-  if (next !== null) return { screen: partScreen(ctx, { rating, item }, next, taken), next }
+  if (next !== null) return { screen: partScreen(ctx, target, next, taken), next }
   if (taken.lacks === null) return { screen: await afterReason(ctx, typed, { kind: 'saved' }), next: null }
-  const keyboard = starters(ctx, { rating, item }, taken.draft)
+  const keyboard = starters(ctx, target, taken.draft)
   return { screen: { text: reasonFault(ctx, taken.lacks), keyboard }, next: part }
 }
 
@@ -91,7 +95,9 @@ async function goOn(ctx: MemberCtx, params: Target): Promise<TapReply> {
   const opened = await openTarget(ctx, params)
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
-  return entry === undefined ? { toast: ctx.voice.say('tap-stale'), alert: true } : { screen: await afterAnswer(ctx, opened, entry) }
+  return entry === undefined
+    ? { toast: ctx.voice.say('tap-stale'), alert: true }
+    : { screen: await afterAnswer(ctx, opened, entry, { way: params.way }) }
 }
 
 export function reasonPartRoutes(routes: Routes): void {

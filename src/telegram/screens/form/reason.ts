@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy'
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
 import { explainable } from '../../../domain/rating/rate.js'
 import { type Divergence, reasonNeeded } from '../../../domain/rating/reasons.js'
+import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
@@ -11,7 +12,7 @@ import { formButtons } from './form-buttons.js'
 import { starters } from './reason-parts.js'
 
 /** Asks for a typed reason: the screen, and the dialogue that takes the next message. */
-export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem): TapReply {
+export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem, way?: Way): TapReply {
   const { say } = ctx.voice
   const rating = form.ratingId
   const answer = form.answers.find((one) => one.itemKey === entry.item.key)
@@ -30,18 +31,18 @@ export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem): 
     say('reason-starters'),
     ...(given === null ? [] : ['', say('reason-given', { reason: given })]),
   ].join('\n')
-  const target = { rating, item: entry.item.key }
+  const target = { rating, item: entry.item.key, way }
   const keyboard = starters(ctx, target).row().text(say('button-back'), formButtons.item.data(target))
-  return { screen: { text, keyboard }, dialog: { name: 'reason', rating, item: entry.item.key, level: 'given' } }
+  return { screen: { text, keyboard }, dialog: { name: 'reason', ...target, level: 'given' } }
 }
 
-async function openReason(ctx: MemberCtx, params: { rating: number; item: string }): Promise<TapReply> {
+async function openReason(ctx: MemberCtx, params: { rating: number; item: string; way?: Way | undefined }): Promise<TapReply> {
   const opened = await openReasonable(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   const answered = opened.form.answers.some((one) => one.itemKey === params.item)
   if (entry === undefined || !answered) return { toast: ctx.voice.say('tap-stale'), alert: true }
-  if (opened.form.submittedAt === null) return askReason(ctx, opened, entry)
+  if (opened.form.submittedAt === null) return askReason(ctx, opened, entry, params.way)
   const divergence = (await explainable(ctx.voice.deps.stores, opened)).find((one) => one.entry.item.key === params.item)
   if (divergence === undefined) return { toast: ctx.voice.say('form-closed-submitted'), alert: true }
   return askDivergence(ctx, opened, divergence)

@@ -2,6 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
 import { answerItem } from '../../../domain/rating/rate.js'
+import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -13,9 +14,15 @@ import { openItems } from './open-items.js'
 /** Ready reasons for not observed; the text stored is the one the rater saw. */
 const NOT_OBSERVED_WHY = ['chance', 'task', 'new'] as const
 
-function askUnobserved(ctx: MemberCtx, { form }: OpenForm, entry: FormItem): Screen {
+interface Target {
+  rating: number
+  item: string
+  way?: Way | undefined
+}
+
+function askUnobserved(ctx: MemberCtx, { form }: OpenForm, entry: FormItem, way: Way | undefined): Screen {
   const { say } = ctx.voice
-  const target = { rating: form.ratingId, item: entry.item.key }
+  const target = { rating: form.ratingId, item: entry.item.key, way }
   const keyboard = new InlineKeyboard()
   for (const why of NOT_OBSERVED_WHY) keyboard.text(say(`unobserved-${why}`), formButtons.unobservedBecause.data({ ...target, why })).row()
   keyboard.text(say('button-write-reason'), formButtons.unobservedOther.data(target)).row()
@@ -24,16 +31,16 @@ function askUnobserved(ctx: MemberCtx, { form }: OpenForm, entry: FormItem): Scr
   return { text, keyboard }
 }
 
-async function openUnobserved(ctx: MemberCtx, params: { rating: number; item: string }): Promise<TapReply> {
+async function openUnobserved(ctx: MemberCtx, params: Target): Promise<TapReply> {
   const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   if (entry === undefined || opened.form.kind === 'self') return { toast: ctx.voice.say('tap-stale'), alert: true }
-  return { screen: askUnobserved(ctx, opened, entry) }
+  return { screen: askUnobserved(ctx, opened, entry, params.way) }
 }
 
 /** Keeps "not observed" with its reason and goes on. */
-export async function keepUnobserved(ctx: MemberCtx, params: { rating: number; item: string; reason: string }): Promise<TapReply> {
+export async function keepUnobserved(ctx: MemberCtx, params: Target & { reason: string }): Promise<TapReply> {
   const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const { say, now, deps } = ctx.voice
@@ -44,18 +51,21 @@ export async function keepUnobserved(ctx: MemberCtx, params: { rating: number; i
   if (outcome.kind === 'no-such-item') return { toast: say('tap-stale'), alert: true }
   const kept = { itemKey: params.item, level: null, reason: params.reason }
   const answers = [...opened.form.answers.filter((one) => one.itemKey !== params.item), kept]
-  return { screen: await afterAnswer(ctx, { ...opened, form: { ...opened.form, answers } }, entry), toast: say('toast-unobserved-kept') }
+  return {
+    screen: await afterAnswer(ctx, { ...opened, form: { ...opened.form, answers } }, entry, { way: params.way }),
+    toast: say('toast-unobserved-kept'),
+  }
 }
 
-async function becauseReady(ctx: MemberCtx, params: { rating: number; item: string; why: string }): Promise<TapReply> {
+async function becauseReady(ctx: MemberCtx, params: Target & { why: string }): Promise<TapReply> {
   const why = NOT_OBSERVED_WHY.find((one) => one === params.why)
   if (why === undefined) return { toast: ctx.voice.say('tap-stale'), alert: true }
   // Kept in the plain text of the rater's language: it is shown to the ratee as the rater's words.
   const reason = ctx.voice.deps.texts.plain(ctx.voice.locale)(`unobserved-${why}`)
-  return keepUnobserved(ctx, { rating: params.rating, item: params.item, reason })
+  return keepUnobserved(ctx, { rating: params.rating, item: params.item, way: params.way, reason })
 }
 
-async function becauseOther(ctx: MemberCtx, params: { rating: number; item: string }): Promise<TapReply> {
+async function becauseOther(ctx: MemberCtx, params: Target): Promise<TapReply> {
   const opened = await openForm(ctx, params.rating, 'write-rating')
   if (isRefused(opened)) return opened.refused
   const { say } = ctx.voice
