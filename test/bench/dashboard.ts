@@ -90,13 +90,16 @@ const SCREENS: Record<string, Look> = {
       direct: await count(members.direct),
       below: await count(members.below),
     })
-    const course = await both((among) => dashboards.participation(1, NOW, among))
-    const year = await both((among) => dashboards.training({ now: NOW, zone: 'Asia/Makassar', aim: 20 }, among))
+    const [course, year, gaps] = await Promise.all([
+      both((among) => dashboards.participation(1, NOW, among)),
+      both((among) => dashboards.training({ now: NOW, zone: 'Asia/Makassar', aim: 20 }, among)),
+      both((among) => unitGaps.counts(1, among)),
+      both((among) => dashboards.bands(1, among)),
+    ])
     return [
       lineUnitTotals(units, course, { keys: ['participants', 'selfSubmitted', 'waiting'], group: 'participants', names }),
       lineUnitTotals(units, year, { keys: ['people', 'hours'], group: 'people', names }),
-      lineUnitGaps(units, await both((among) => unitGaps.counts(1, among)), names),
-      await both((among) => dashboards.bands(1, among)),
+      lineUnitGaps(units, gaps, names),
     ]
   },
 }

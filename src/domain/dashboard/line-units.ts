@@ -78,7 +78,14 @@ export function lineUnitGaps(units: readonly UnitNode[], { direct, below }: Line
   const rows = unitGaps(tree, counted, { smallGroups: false, strangers })
   const cells = (all: readonly UnitGaps[]) => all.reduce((sum, { competencies }) => sum + competencies.length, 0)
   const isWhole = [...scopes.values()].every((scope) => scope === 'everybody')
-  return { units: tree, rows, hidesSmall: !isWhole || cells(rows) < cells(unitGaps(tree, counted, { smallGroups: true })) }
+  return { units: tree, rows, hidesSmall: !isWhole || cells(rows) < filledCells(tree, counted) }
+}
+
+/** Units and competencies in which somebody is rated. */
+function filledCells(units: readonly UnitNode[], counts: readonly GapCount[]): number {
+  const keysOf = new Map<number, string[]>()
+  for (const { unitId, competencyKey, rated } of counts) if (rated > 0) keysOf.set(unitId, [...(keysOf.get(unitId) ?? []), competencyKey])
+  return units.reduce((sum, { id }) => sum + new Set(withSubUnits(units, id).flatMap((unit) => keysOf.get(unit) ?? [])).size, 0)
 }
 
 /** One count for each unit and competency. */

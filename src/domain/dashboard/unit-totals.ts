@@ -35,8 +35,8 @@ export function unitTotals<K extends string>(
     sum(counts.filter(({ unitId }) => subtreeOf.get(id)?.has(unitId) ?? false))
   const totals = new Map(units.map(({ id }) => [id, within(id, own)]))
   const sizeOf = (id: number) => totals.get(id)?.[group] ?? 0
-  const unknown = strangers === own ? sizeOf : (id: number) => within(id, strangers)[group]
-  const shown = new Set(smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, sizeOf, unknown))
+  const unknown = strangers === own ? totals : new Map(units.map(({ id }) => [id, within(id, strangers)]))
+  const shown = new Set(smallGroups ? units.map(({ id }) => id) : withoutSmallGroups(units, sizeOf, (id) => unknown.get(id)?.[group] ?? 0))
   const filled = units.filter(({ id }) => sizeOf(id) > 0)
   const rows = filled.flatMap((unit) => {
     const counts = totals.get(unit.id)

@@ -100,8 +100,14 @@ export function withoutSmallGroups(
   const known = new Set(units.map(({ id }) => id))
   const largeEnough = (id: number) => peopleIn(id) >= SMALLEST_GROUP && isNoFew(strangersIn(id))
   const shown = units.filter(({ id, parentId }) => (parentId === null || !known.has(parentId)) && largeEnough(id)).map(({ id }) => id)
+  const childrenOf = new Map<number | null, number[]>()
+  for (const { id, parentId } of units) {
+    const children = childrenOf.get(parentId)
+    if (children === undefined) childrenOf.set(parentId, [id])
+    else children.push(id)
+  }
   for (const id of shown) {
-    const candidates = units.filter(({ id: child, parentId }) => parentId === id && largeEnough(child)).map((unit) => unit.id)
+    const candidates = (childrenOf.get(id) ?? []).filter(largeEnough)
     candidates.sort((a, b) => peopleIn(a) - peopleIn(b) || a - b)
     const left = (sizeIn: (unitId: number) => number) => sizeIn(id) - candidates.reduce((sum, child) => sum + sizeIn(child), 0)
     // Five strangers held back hide the few, and are five people; where none of the strangers are few, five people are enough.

@@ -42,11 +42,13 @@ async function lineScreen(ctx: MemberCtx): Promise<Screen> {
   const figures = await lineFigures(ctx)
   const { direct, below } = figures.members
   const rated = await newestGaps(ctx, figures)
-  const parts: Part[] = [
-    ...(cycle === null ? [] : [await coursePart(ctx.voice, figures, cycle)]),
-    trainingPart(ctx.voice, await figures.training(DEFAULT_TRAINING_LIMITS.targetHours)),
-    ...(rated === null ? [] : [bandPart(ctx.voice, await figures.bands(rated.cycle.id), rated.cycle.name), gapPart(ctx.voice, rated)]),
-  ]
+  // Side by side: on a server none of them waits for another.
+  const parts: Part[] = await Promise.all([
+    ...(cycle === null ? [] : [coursePart(ctx.voice, figures, cycle)]),
+    figures.training(DEFAULT_TRAINING_LIMITS.targetHours).then((year) => trainingPart(ctx.voice, year)),
+    ...(rated === null ? [] : [figures.bands(rated.cycle.id).then((spread) => bandPart(ctx.voice, spread, rated.cycle.name))]),
+    ...(rated === null ? [] : [gapPart(ctx.voice, rated)]),
+  ])
   const filled = parts.filter(({ lines }) => lines.length > 0)
   // No button leads to a picture of nobody.
   for (const { pictures } of filled)
