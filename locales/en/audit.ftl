@@ -269,6 +269,7 @@ audit-act-rapor-made = Rapor made
 audit-act-waiting-superiors-seen = List of superiors waited for seen
 audit-act-line-superiors-seen = Names of own people whose ratings are waited for seen
 audit-act-results-exported = Results of a cycle exported
+audit-act-rater-statistics-seen = Rater statistics seen
 audit-act-backup-taken = Backup taken
 audit-act-backup-restored = Data restored from a backup
 audit-act-result-acknowledged = Result marked as read

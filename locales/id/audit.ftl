@@ -269,6 +269,7 @@ audit-act-rapor-made = Rapor dibuat
 audit-act-waiting-superiors-seen = Daftar atasan yang ditunggu dilihat
 audit-act-line-superiors-seen = Nama bawahan yang ditunggu penilaiannya dilihat
 audit-act-results-exported = Hasil periode diekspor
+audit-act-rater-statistics-seen = Statistik penilai dilihat
 audit-act-backup-taken = Cadangan data dibuat
 audit-act-backup-restored = Data dipulihkan dari cadangan
 audit-act-result-acknowledged = Hasil ditandai sudah dibaca

@@ -23,6 +23,7 @@ import type { PeopleStore } from './roster/member.js'
 import type { PersonnelStore } from './roster/personnel-store.js'
 import type { RosterDraftStore } from './roster/roster-draft.js'
 import type { RosterStore } from './roster/roster-store.js'
+import type { StatisticsStore } from './statistics/statistics-store.js'
 import type { PlanStore } from './training/plan-store.js'
 import type { TrainingStore } from './training/training-store.js'
 import type { UnitGapStore } from './training/unit-gap-store.js'
@@ -46,6 +47,7 @@ export interface Stores {
   plans: PlanStore
   unitGaps: UnitGapStore
   dashboards: DashboardStore
+  statistics: StatisticsStore
   reminders: ReminderStore
   questions: QuestionStore
   faq: FaqStore

@@ -30,6 +30,7 @@ import { resultStore } from './result-store.js'
 import { rosterDraftStore } from './roster-draft-store.js'
 import { rosterStore } from './roster-store.js'
 import { type Sql, sqlThrough } from './sql.js'
+import { statisticsStore } from './statistics-store.js'
 import { trainingStore } from './training-store.js'
 import { unitGapStore } from './unit-gap-store.js'
 
@@ -55,6 +56,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     plans: planStore(db),
     unitGaps: unitGapStore(db),
     dashboards: dashboardStore(db),
+    statistics: statisticsStore(db),
     reminders: reminderStore(db),
     questions: questionStore(db),
     faq: faqStore(db),

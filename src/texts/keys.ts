@@ -89,6 +89,7 @@ export interface TextKeys {
   'audit-act-question-released': NoVariables
   'audit-act-question-taken': NoVariables
   'audit-act-rapor-made': NoVariables
+  'audit-act-rater-statistics-seen': NoVariables
   'audit-act-rating-handed-over': NoVariables
   'audit-act-rating-moved': NoVariables
   'audit-act-result-acknowledged': NoVariables
@@ -438,6 +439,7 @@ export interface TextKeys {
   'button-opening-record': NoVariables
   'button-opening-remove': NoVariables
   'button-own-hour': NoVariables
+  'button-own-style': NoVariables
   'button-page-after': NoVariables
   'button-page-before': NoVariables
   'button-page-earlier': NoVariables
@@ -487,11 +489,15 @@ export interface TextKeys {
   'button-queue': NoVariables
   'button-rapor': NoVariables
   'button-rapor-units': { name: TextValue }
+  'button-rater': { name: TextValue }
+  'button-rater-asked': { count: TextValue; name: TextValue }
+  'button-raters': NoVariables
   'button-received-already': NoVariables
   'button-received-ask': NoVariables
   'button-received-understood': NoVariables
   'button-refresh': NoVariables
   'button-rekap': NoVariables
+  'button-reliability': NoVariables
   'button-reminders': NoVariables
   'button-report-answers': NoVariables
   'button-report-curve': NoVariables
@@ -1487,6 +1493,8 @@ export interface TextKeys {
   'opening-wrong-kind': NoVariables
   'own-hour-ask': NoVariables
   'own-hour-set': { hour: TextValue }
+  'own-style-head': { count: TextValue; cycle: TextValue }
+  'own-style-none': { fewest: TextValue }
   'part': { cycle: TextValue; name: TextValue; rater: TextValue; rating: TextValue; self: TextValue; unit: TextValue; until: TextValue }
   'part-extended': { reason: TextValue }
   'part-none': NoVariables
@@ -1713,6 +1721,27 @@ export interface TextKeys {
   'rapor-unit-taken': NoVariables
   'rapor-units': { cycle: TextValue }
   'rapor-units-none': NoVariables
+  'rater-ask-late': { all: TextValue; count: TextValue; whose: TextValue }
+  'rater-ask-lenient': { distance: TextValue; whose: TextValue }
+  'rater-ask-narrow': { spread: TextValue; whose: TextValue }
+  'rater-ask-practice': { distance: TextValue; whose: TextValue }
+  'rater-ask-same': { all: TextValue; count: TextValue; whose: TextValue }
+  'rater-ask-strict': { distance: TextValue; whose: TextValue }
+  'rater-head': { count: TextValue; cycle: TextValue; name: TextValue; unit: TextValue }
+  'rater-honest': NoVariables
+  'rater-late': { all: TextValue; count: TextValue }
+  'rater-line': { count: TextValue; name: TextValue; offset: TextValue; spread: TextValue; unit: TextValue }
+  'rater-list': { count: TextValue; cycle: TextValue; fewest: TextValue }
+  'rater-no-levels': NoVariables
+  'rater-no-question': NoVariables
+  'rater-offset': { offset: TextValue }
+  'rater-practice': { distance: TextValue }
+  'rater-questions': NoVariables
+  'rater-same': { all: TextValue; count: TextValue }
+  'rater-self-offset': { offset: TextValue; pairs: TextValue }
+  'rater-spread': { spread: TextValue }
+  'rater-whose-office': NoVariables
+  'rater-whose-own': NoVariables
   'reason-action': NoVariables
   'reason-ask-action': NoVariables
   'reason-ask-divergence': { name: TextValue; self: TextValue; superior: TextValue }
@@ -1744,6 +1773,21 @@ export interface TextKeys {
   'rekap': { cycle: TextValue }
   'rekap-no-results': NoVariables
   'rekap-not-office': NoVariables
+  'reliability-agreement': { pearson: TextValue; people: TextValue; spearman: TextValue; word: TextValue }
+  'reliability-agreement-against': NoVariables
+  'reliability-agreement-close': NoVariables
+  'reliability-agreement-little': NoVariables
+  'reliability-agreement-none': NoVariables
+  'reliability-agreement-some': NoVariables
+  'reliability-alpha': { alpha: TextValue; people: TextValue; word: TextValue }
+  'reliability-alpha-against': NoVariables
+  'reliability-alpha-fair': NoVariables
+  'reliability-alpha-good': NoVariables
+  'reliability-alpha-none': NoVariables
+  'reliability-alpha-weak': NoVariables
+  'reliability-head': { cycle: TextValue }
+  'reliability-meaning': NoVariables
+  'reliability-note': { fewest: TextValue }
   'remark-text-please': NoVariables
   'remark-too-long': { most: TextValue }
   'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }

@@ -124,6 +124,7 @@ type PlainAction = Extract<
   | 'see-small-groups'
   | 'see-team'
   | 'see-coverage'
+  | 'see-own-rating-style'
   | 'plan-class'
   | 'manage-roster'
   | 'see-audit'
@@ -175,7 +176,7 @@ function ofProof(effect: Effect, data: (entry: number) => string): ExpectedButto
 }
 /** What exists only once there are results: before, and for a number that is none, it is told to be stale. */
 function ofResults(
-  action: 'see-unit-gaps' | 'see-small-groups' | 'see-coverage' | 'plan-class',
+  action: 'see-unit-gaps' | 'see-small-groups' | 'see-coverage' | 'plan-class' | 'see-rater-statistics' | 'see-reliability',
   effect: Effect,
   data: (gap: Targets['gap']) => string,
 ): ExpectedButton {
@@ -427,6 +428,11 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   vlj: plain('see-team', 'reads', team.training.data({ page: 1 })),
   // Names of the own people, on record.
   vlw: plain('see-team', 'writes', team.waiting.data({ page: 1 })),
+  vs: plain('see-own-rating-style', 'reads', team.style.data({})),
+  // By name, on record. In the table nobody has rated five.
+  dr: ofResults('see-rater-statistics', 'writes', () => dashboard.raters.data({ page: 1 })),
+  drr: { effect: 'reads', taps: () => [{ data: dashboard.rater.data({ rater: 1, page: 1 }), allowed: () => false }] },
+  dv: ofResults('see-reliability', 'reads', () => dashboard.reliability.data({ page: 1 })),
   qa: plain('ask-question', 'writes', questions.ask.data({})),
   bq: ofQuestion('see-question', 'writes', ({ broadcastId }) => received.ask.data({ broadcast: broadcastId })),
   qi: ofQuestion('see-question', 'reads', ({ draftId }) => questions.offers.data({ question: draftId })),

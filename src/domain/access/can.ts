@@ -110,6 +110,11 @@ export interface Subjects {
   'see-unit-gaps': null
   /** How fair people find it, in groups of five and more. */
   'see-fairness': null
+  /** How each superior rated, by name, and how well the items hold together; once results are published. */
+  'see-rater-statistics': null
+  'see-reliability': null
+  /** How oneself rated. */
+  'see-own-rating-style': null
   /** The own people and the counts of everybody below them. */
   'see-team': null
   'see-coverage': null
@@ -190,6 +195,9 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-unit-gaps': office,
   'see-fairness': office,
   'see-team': (member) => rolesOf(member).includes('atasan'),
+  'see-rater-statistics': admin,
+  'see-reliability': admin,
+  'see-own-rating-style': (member) => rolesOf(member).includes('atasan'),
   'see-coverage': office,
   'see-small-groups': admin,
   'plan-class': admin,

@@ -95,6 +95,7 @@ export const AUDIT_ACTS = [
   ['result-commented', 'rating'],
   ['sent-despite-warning', 'rating'],
   ['line-superiors-seen', 'view'],
+  ['rater-statistics-seen', 'view'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

@@ -39,6 +39,8 @@ import { dashboardRoutes } from './dashboard/dashboard.js'
 import { fairnessDashboardRoutes } from './dashboard/fairness.js'
 import { heatMapRoutes } from './dashboard/heat-map.js'
 import { planClassRoutes } from './dashboard/plan-class.js'
+import { raterRoutes } from './dashboard/raters.js'
+import { reliabilityRoutes } from './dashboard/reliability.js'
 import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
 import { waitingRoutes } from './dashboard/waiting.js'
@@ -85,6 +87,7 @@ import { personCardRoutes } from './roster/person.js'
 import { placeRoutes } from './roster/place.js'
 import { searchRoutes } from './roster/search.js'
 import { lineRoutes } from './team/line.js'
+import { ownStyleRoutes } from './team/own-style.js'
 import { teamRoutes } from './team/team.js'
 import { toRateRoutes } from './to-rate.js'
 import { ownPlanRoutes } from './training/own-plan.js'
@@ -135,6 +138,9 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   waitingRoutes,
   heatMapRoutes,
   resultDashboardRoutes,
+  raterRoutes,
+  reliabilityRoutes,
+  ownStyleRoutes,
   teamRoutes,
   lineRoutes,
   unitGapRoutes,

@@ -26,6 +26,11 @@ export const dashboardButtons = {
   bands: button('db', { page: 'id' }),
   top: button('do', { page: 'id' }),
   training: button('dj', { page: 'id' }),
+  /** How superiors rated, by name; pages count from 1. */
+  raters: button('dr', { page: 'id' }),
+  /** `page`: of the list it came from. */
+  rater: button('drr', { rater: 'id', page: 'id' }),
+  reliability: button('dv', { page: 'id' }),
   waiting: button('da', { page: 'id' }),
   waitingNames: button('dan', { page: 'id' }),
 } as const

@@ -40,6 +40,10 @@ async function dashboard(ctx: MemberCtx): Promise<Screen> {
       .row()
       .text(say('button-effects'), dashboardButtons.effects.data({ page: 1 }))
       .row()
+  if (cycle !== null && can(ctx.member, 'see-rater-statistics', null))
+    keyboard.text(say('button-raters'), dashboardButtons.raters.data({ page: 1 })).row()
+  if (cycle !== null && can(ctx.member, 'see-reliability', null))
+    keyboard.text(say('button-reliability'), dashboardButtons.reliability.data({ page: 1 })).row()
   if (can(ctx.member, 'plan-class', null)) keyboard.text(say('button-planned-classes'), dashboardButtons.classes.data({ page: 1 })).row()
   keyboard.text(say('button-menu'), menuButtons.menu.data({}))
   return { text: cycle === null ? say('rekap-no-results') : say('rekap', { cycle: cycle.name }), keyboard }

@@ -12,4 +12,6 @@ export const teamButtons = {
   top: button('vlt', { page: 'id' }),
   training: button('vlj', { page: 'id' }),
   waiting: button('vlw', { page: 'id' }),
+  /** How oneself rated in the last published cycle. */
+  style: button('vs', {}),
 } as const

@@ -21,6 +21,7 @@ async function teamScreen(ctx: MemberCtx, wanted: number): Promise<Screen> {
   const page = pageOf(people, wanted)
   const keyboard = new InlineKeyboard().append(leafKeys(ctx.voice, page, (to) => teamButtons.home.data({ page: to })))
   keyboard.row().text(say('button-tim-line'), teamButtons.line.data({}))
+  if (can(ctx.member, 'see-own-rating-style', null)) keyboard.row().text(say('button-own-style'), teamButtons.style.data({}))
   if (cycle !== null) keyboard.row().text(say('button-to-rate'), menuButtons.toRate.data({}))
   keyboard.row().text(say('button-menu'), menuButtons.menu.data({}))
   const head = [say('tim-head', { count: people.length }), cycle === null ? say('tim-no-cycle') : say('tim-cycle', { cycle: cycle.name })]
