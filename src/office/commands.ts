@@ -8,7 +8,7 @@ import { cycleOpen } from './commands/cycle-open.js'
 import { cyclePublish } from './commands/cycle-publish.js'
 import { cycleStatus } from './commands/cycle-status.js'
 import { demo } from './commands/demo.js'
-import { exportCycle } from './commands/export.js'
+import { exportCommand } from './commands/export.js'
 import { importCatalogueFile } from './commands/import-catalogue.js'
 import { importFrameworkFile } from './commands/import-framework.js'
 import { importRosterFile } from './commands/import-roster.js'
@@ -26,7 +26,7 @@ export const COMMANDS: readonly Command[] = [
   cycleStatus,
   cyclePublish,
   cycleClose,
-  exportCycle,
+  exportCommand,
   reminders,
   broadcast,
   broadcastStatus,

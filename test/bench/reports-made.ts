@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { formItems } from '../../src/domain/assessment/form.js'
 import { DEFAULT_CYCLE_RULES } from '../../src/domain/cycle/cycle-rules.js'
+import { exportCycle } from '../../src/domain/export/export-cycle.js'
 import { raporFacts } from '../../src/domain/result/rapor.js'
 import { score } from '../../src/domain/scoring/score.js'
 import { shipContent } from '../../src/office/ship-content.js'
@@ -11,9 +12,9 @@ import { startWorkbook } from '../../src/reports/workbook-thread.js'
 import { openPglite, openPostgres } from '../../src/storage/database.js'
 import { json } from '../../src/storage/json.js'
 import { openStores } from '../../src/storage/stores.js'
+import { printExport } from '../../src/texts/export-print.js'
 import { printedRapors } from '../../src/texts/rapor-print.js'
 import { loadTexts } from '../../src/texts/texts.js'
-import { writeExport } from '../../src/texts/write-export.js'
 import { addPeople } from './many-people.js'
 
 export interface ReportFigures {
@@ -58,9 +59,9 @@ const say = loadTexts().plain('id')
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 const began = performance.now()
-const { bytes, people } = await writeExport({
-  ...{ stores, cycle: exported, say, fullNip: false, actorId: null, now },
-  startWorkbook: (sheets) => startWorkbook(sheets, ZONE),
+const { bytes, people } = await exportCycle(stores, {
+  ...{ cycle: exported, fullNip: false, actorId: null, now },
+  print: printExport({ say, startWorkbook: (sheets) => startWorkbook(sheets, ZONE) }),
   onStep: async () => void (await nextTurn()),
 })
 const exportSeconds = (performance.now() - began) / 1000

@@ -3,34 +3,31 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BroadcastContent } from '../../src/domain/broadcast/content.js'
 import { receivedButtons } from '../../src/telegram/screens/broadcast/received-buttons.js'
-import { receivedKeyboard } from '../../src/telegram/screens/broadcast/received-keyboard.js'
 import { reportButtons } from '../../src/telegram/screens/broadcast/report-buttons.js'
-import { loadTexts } from '../../src/texts/texts.js'
 import { aBroadcast, aContent, aQuestion } from '../support/a-broadcast.js'
 import { somePeople } from '../support/a-person.js'
+import {
+  type ArrivedBroadcast,
+  anArrivedBroadcast,
+  ENTITIES,
+  minutes,
+  sendAsArrived,
+  STARTED as started,
+  TEXT,
+} from '../support/arrived-broadcast.js'
 import { call } from '../support/bot-api-call.js'
-import { ID, NIP, smallOffice } from '../support/office.js'
-import { type Actor, at, beginStory, type Story } from '../support/story.js'
-
-const texts = loadTexts()
-const started = at('2026-12-04 08:00')
-const minutes = (count: number) => new Date(started.getTime() + count * 60_000)
-const TEXT = 'Penilaian diri dibuka. Batas: 15 Desember.'
-const ENTITIES = [{ type: 'bold', offset: 0, length: 14 }] as const
+import { ID } from '../support/office.js'
+import type { Actor, Story } from '../support/story.js'
 
 let story: Story
-let people: Record<keyof typeof NIP, { actor: Actor; id: number }>
-let others: number[]
+let people: ArrivedBroadcast['people']
 let id: number
+beforeAll(async () => {
+  ;({ story, people, id } = await anArrivedBroadcast())
+})
+afterAll(() => story.end())
 
-/** The message as it stands in somebody's chat after the sending. */
-async function send(to: Actor, broadcast: { id: number; content: BroadcastContent }): Promise<number> {
-  const keyboard = receivedKeyboard({ say: texts.html('id') }, broadcast, { understoodAt: null, answer: null })
-  const answer = await call(story.server, 'sendMessage', {
-    ...{ chat_id: to.id, text: TEXT, entities: ENTITIES, reply_markup: { inline_keyboard: keyboard.inline_keyboard } },
-  })
-  return (answer.result as { message_id: number }).message_id
-}
+const send = (to: Actor, broadcast: { id: number; content: BroadcastContent }) => sendAsArrived(story, to, broadcast)
 const shown = (actor: Actor, messageId: number) => story.server.message(actor.id, messageId)
 const labels = (actor: Actor, messageId: number) =>
   shown(actor, messageId)
@@ -38,34 +35,6 @@ const labels = (actor: Actor, messageId: number) =>
     .map(({ text }) => text)
 const received = (personId: number, of = id) => story.stores.broadcasts.received(of, personId)
 const acts = async () => (await story.database.client.auditEntry.findMany({ orderBy: { id: 'asc' } })).map(({ act }) => act)
-
-beforeAll(async () => {
-  story = await beginStory(started)
-  await story.importPeople(smallOffice)
-  const linked = Object.keys(NIP) as (keyof typeof NIP)[]
-  const pairs: [string, { actor: Actor; id: number }][] = []
-  for (const who of linked) {
-    const actor = await story.link(NIP[who], ID[who])
-    const person = await story.database.client.person.findUniqueOrThrow({ where: { nip: NIP[who] } })
-    pairs.push([who, { actor, id: person.id }])
-  }
-  people = Object.fromEntries(pairs) as typeof people
-  others = (await somePeople(story.database.client, 8)).map((one) => one.id)
-  id = await aBroadcast(story.database.client, {
-    ...{ startedAt: started, title: 'Penilaian <diri>', authorId: people.admin.id },
-    content: aContent({ text: TEXT, links: [{ label: 'Buka pedoman & jadwal', url: 'https://contoh.example/pedoman' }] }),
-    recipients: [
-      { personId: people.ani.id },
-      { personId: people.budi.id },
-      { personId: people.citra.id },
-      { personId: people.lurah.id, state: 'unknown' },
-      ...others.map((personId, n) =>
-        n < 5 ? { personId, understoodAt: minutes(n + 1), answer: n === 0 ? 0 : 1, answeredAt: minutes(n + 1) } : { personId },
-      ),
-    ],
-  })
-})
-afterAll(() => story.end())
 
 describe('whoever received it', () => {
   let message = 0
@@ -254,29 +223,6 @@ describe('said again', () => {
       content: (await story.stores.broadcasts.byId(id))?.content,
     })
     expect(await acts()).toContain('broadcast-resend-drafted')
-  })
-
-  test('a file that Telegram does not hold yet comes along, one that it holds by its id', async () => {
-    const { client } = story.database
-    const media = [
-      { kind: 'photo' as const, fileId: 'AgAC-1' },
-      { kind: 'photo' as const, fileId: null },
-      { kind: 'photo' as const, fileId: null },
-    ]
-    const recipients = [{ personId: people.budi.id }]
-    const album = await aBroadcast(client, { startedAt: started, title: 'Ulang: Album', content: aContent({ media }), recipients })
-    await client.broadcastFile.createMany({
-      data: [
-        { broadcastId: album, place: 1, name: 'b.jpg', bytes: Buffer.from('b'), fileId: 'AgAC-2' },
-        { broadcastId: album, place: 2, name: 'c.jpg', bytes: Buffer.from('c') },
-      ],
-    })
-    await people.admin.actor.forges(reportButtons.resend.data({ broadcast: album }))
-    const draft = (await story.stores.broadcasts.list(['draft'], 1))[0]
-    expect(draft?.title).toBe('Ulang: Album')
-    expect(draft?.content.media.map(({ fileId }) => fileId)).toEqual(['AgAC-1', 'AgAC-2', null])
-    const files = await client.broadcastFile.findMany({ where: { broadcastId: draft?.id ?? 0 } })
-    expect(files.map(({ place, name, bytes }) => [place, name, Buffer.from(bytes).toString()])).toEqual([[2, 'c.jpg', 'c']])
   })
 
   test('to those whose sending ended unknown it first says that some may get it twice, and goes out once', async () => {

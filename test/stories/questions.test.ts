@@ -1,11 +1,11 @@
 /** Questions to the personnel office: the FAQ first, then one admin, with the name or without; and what becomes of the answer. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { QUESTION_LENGTH } from '../../src/domain/question/question.js'
-import { ID, NIP, smallOffice } from '../support/office.js'
+import { ID, NIP } from '../support/office.js'
+import { aQuestionOffice, asks, type QuestionOffice } from '../support/question-office.js'
 import { aReceivedBroadcast } from '../support/questions.js'
-import { type Actor, at, beginStory, type Story } from '../support/story.js'
+import { type Actor, at, type Story } from '../support/story.js'
 
-const OTHER_ADMIN = { nip: '198203032007012004', id: 700000107, name: 'Rosa Contoh' } as const
 const UNKNOWN = 'Apakah apel gabungan pindah ke lapangan Naikolan?'
 
 let story: Story
@@ -14,21 +14,13 @@ let rosa: Actor
 let ani: Actor
 let budi: Actor
 let lurah: Actor
+let personId: QuestionOffice['personId']
 beforeAll(async () => {
-  story = await beginStory(at('2026-12-01 09:00'))
-  const maria = smallOffice.find((one) => one.nip === NIP.admin)
-  if (maria === undefined) throw new Error('no admin')
-  await story.importPeople([...smallOffice, { ...maria, nip: OTHER_ADMIN.nip, name: OTHER_ADMIN.name, phone: null }])
-  admin = await story.link(NIP.admin, ID.admin)
-  rosa = await story.link(OTHER_ADMIN.nip, OTHER_ADMIN.id)
-  ani = await story.link(NIP.ani, ID.ani)
-  budi = await story.link(NIP.budi, ID.budi)
-  lurah = await story.link(NIP.lurah, ID.lurah)
+  ;({ story, admin, rosa, ani, budi, lurah, personId } = await aQuestionOffice())
 })
 afterAll(() => story.end())
 
 const client = () => story.database.client
-const personId = async (nip: string) => (await client().person.findUniqueOrThrow({ where: { nip } })).id
 const ofBot = (actor: Actor) => actor.messages().filter((one) => one.from === 'bot')
 /** Everything the bot has shown somebody since then, edits included. */
 const callsTo = (actor: Actor, since = 0) =>
@@ -38,11 +30,6 @@ const buttonData = (actor: Actor, label: string) =>
     .flatMap((one) => one.inlineKeyboard.flat())
     .findLast((one) => one.text.includes(label))?.callback_data ?? ''
 
-async function asks(actor: Actor, text: string): Promise<void> {
-  await actor.says('/bantuan')
-  await actor.taps('Tanya')
-  await actor.says(text)
-}
 async function asksAndSends(actor: Actor, text: string, how: 'Kirim dengan nama saya' | 'Kirim tanpa nama'): Promise<void> {
   await asks(actor, text)
   if (actor.buttons().join().includes('Tetap tanyakan')) await actor.taps('Tetap tanyakan')
@@ -253,67 +240,5 @@ describe('a question without the name', () => {
     const { id } = await client().question.findFirstOrThrow({ where: { text: { contains: 'gudang arsip' } } })
     expect((await rosa.forges(`qk:${id.toString(36)}`))?.text).toContain('bukan untuk Anda')
     expect((await client().question.findUniqueOrThrow({ where: { id } })).takenById).toBeNull()
-  })
-})
-
-describe('a broadcast', () => {
-  test('replied to, opens a question about it with that text; the admins see which', async () => {
-    await lurah.says('/menu')
-    const broadcastId = await aReceivedBroadcast(story.database, [
-      { personId: await personId(NIP.lurah), messageIds: [lurah.message().id] },
-    ])
-    story.server.sendText(lurah.id, 'Ok?', { replyTo: lurah.message().id })
-    await story.idle()
-    expect(lurah.sees()).toContain('terlalu singkat')
-    await lurah.says('Apakah lurah wajib hadir pada pembukaan?')
-    if (lurah.buttons().join().includes('Tetap tanyakan')) await lurah.taps('Tetap tanyakan')
-    await lurah.taps('Kirim dengan nama saya')
-    expect(admin.sees()).toContain('Tentang pengumuman: Pembukaan periode')
-    const { broadcastId: kept } = await client().question.findFirstOrThrow({ where: { text: { contains: 'wajib hadir' } } })
-    expect(kept).toBe(broadcastId)
-  })
-
-  test('that somebody else received cannot be asked about', async () => {
-    const broadcastId = await aReceivedBroadcast(story.database, [{ personId: await personId(NIP.lurah), messageIds: [999] }])
-    expect((await ani.forges(`bq:${broadcastId.toString(36)}`))?.text).toContain('tidak berlaku')
-    expect(await story.stores.questions.wasSent(broadcastId, await personId(NIP.lurah))).toBe(true)
-  })
-})
-
-describe('forged taps', () => {
-  test('neither send, read nor answer what is somebody else’s', async () => {
-    await asks(ani, 'Apakah parkir motor dipindah minggu depan?')
-    const { id } = await client().question.findFirstOrThrow({ where: { text: { contains: 'parkir motor' } } })
-    const key = id.toString(36)
-    const entry = (await client().faqEntry.findFirstOrThrow()).id.toString(36)
-    for (const data of [
-      `qn:${key}:named`,
-      `qx:${key}`,
-      `qt:${key}`,
-      `qi:${key}`,
-      `qo:${key}:${entry}`,
-      `qy:${key}:${entry}`,
-      `qg:${key}`,
-      `qd:${key}`,
-    ])
-      expect((await budi.forges(data))?.text, data).toContain('tidak berlaku')
-    for (const data of [
-      `qk:${key}`,
-      `qw:${key}`,
-      `ql:${key}`,
-      `qc:${key}`,
-      `qf:${key}`,
-      'qq:0',
-      'qm:0',
-      `qme:${entry}`,
-      `qmc:${entry}:answer`,
-      `qmp:${entry}`,
-      `qmr:${entry}`,
-    ])
-      expect((await budi.forges(data))?.text, data).toContain('bukan untuk Anda')
-    // A draft is not the admins' to see, and its asker cannot send it in a way that is none.
-    expect((await admin.forges(`qk:${key}`))?.text).toContain('bukan untuk Anda')
-    expect((await ani.forges(`qn:${key}:secretly`))?.text).toContain('tidak berlaku')
-    expect(await client().question.findUniqueOrThrow({ where: { id } })).toMatchObject({ askedAt: null, takenById: null })
   })
 })

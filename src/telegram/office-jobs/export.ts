@@ -1,7 +1,8 @@
 /** One cycle as a workbook, sent to the admin who asked; NIPs masked, because a chat is no place for them (K5). */
 import { InputFile } from 'grammy'
 import { z } from 'zod'
-import { writeExport } from '../../texts/write-export.js'
+import { exportCycle } from '../../domain/export/export-cycle.js'
+import { printExport } from '../../texts/export-print.js'
 import { fileNameOf } from './file-name.js'
 import { officeWork } from './work.js'
 
@@ -14,8 +15,9 @@ export const exportWork = officeWork({
     const cycle = await stores.cycles.byId(cycleId)
     if (cycle === null) return [{ text: say('export-gone') }]
     const plain = deps.texts.plain(locale)
-    const asked = { stores, cycle, say: plain, fullNip: false, actorId: member.id, now, startWorkbook, onStep: control.progress }
-    const { bytes, people } = await writeExport(asked)
+    const print = printExport({ say: plain, startWorkbook })
+    const asked = { cycle, fullNip: false, actorId: member.id, now, print, onStep: control.progress }
+    const { bytes, people } = await exportCycle(stores, asked)
     await control.breathe()
     const document = new InputFile(bytes, `${fileNameOf('ekspor', cycle.name)}.xlsx`)
     return [{ text: say('export-caption', { cycle: cycle.name, count: people }), document }]
