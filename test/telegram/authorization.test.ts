@@ -24,8 +24,8 @@ const NAMES = {
   Citra: ['lurah'],
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
-/** The personnel office looks everybody up, and the audit names whoever did something. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdhjlmpsuw]y?|jc|dan):?/
+/** The personnel office looks everybody up, the audit names whoever did something, and publishing and closing name who is not finished. */
+const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan):?/
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,
