@@ -61,6 +61,7 @@ my-data = 👤 <b>Your data in Cermin</b>
     Status: { $status }
     Superior: { $superior }
     Privacy notice you understood: version { $version }
+my-data-cited = Incident notes about you that a rating cites: { $count }. Notes that are not cited are their author's working notes: no rating uses them and nobody else sees them.
 button-wrong-superior = ❗ My superior is wrong
 wrong-superior-ask = Who is your direct superior? Type the name and position. This report goes to the personnel office.
 wrong-superior-text-please = Type the name and position of your superior as text.

@@ -16,4 +16,4 @@ practice-distance = On the shared cases your answers lie <b>{ $distance }</b> le
 button-practice = 🎯 Practice
 button-practice-done = ▶️ Begin rating
 button-case = { $competency }: { $item }
-button-case-answered = ✓ { $competency }: { $item } (you { $own }, key { $key })
+button-case-answered = ✓ you { $own }, key { $key } · { $competency }: { $item }

@@ -61,6 +61,7 @@ my-data = 👤 <b>Data Anda di Cermin</b>
     Status: { $status }
     Atasan: { $superior }
     Pemberitahuan privasi yang Anda pahami: versi { $version }
+my-data-cited = Catatan kejadian tentang Anda yang dikutip dalam penilaian: { $count }. Catatan yang tidak dikutip adalah catatan kerja penulisnya: tidak dipakai dalam penilaian dan tidak dilihat orang lain.
 button-wrong-superior = ❗ Atasan saya salah
 wrong-superior-ask = Siapa atasan langsung Anda yang benar? Ketik nama dan jabatannya. Laporan ini dikirim kepada admin kepegawaian.
 wrong-superior-text-please = Ketik nama dan jabatan atasan Anda sebagai tulisan.

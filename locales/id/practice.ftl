@@ -16,4 +16,4 @@ practice-distance = Pada kasus bersama, jawaban Anda rata-rata berjarak <b>{ $di
 button-practice = 🎯 Latihan
 button-practice-done = ▶️ Mulai menilai
 button-case = { $competency }: { $item }
-button-case-answered = ✓ { $competency }: { $item } (Anda { $own }, kunci { $key })
+button-case-answered = ✓ Anda { $own }, kunci { $key } · { $competency }: { $item }

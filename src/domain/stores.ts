@@ -11,6 +11,7 @@ import type { EvidenceStore } from './evidence/evidence.js'
 import type { ExportStore } from './export/export-facts.js'
 import type { FairnessStore } from './fairness/fairness.js'
 import type { IdentityStore } from './identity/identity-store.js'
+import type { IncidentStore } from './incident/incident-note.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
 import type { PracticeStore } from './practice/practise.js'
@@ -40,6 +41,7 @@ export interface Stores {
   participations: ParticipationStore
   forms: FormStore
   evidence: EvidenceStore
+  incidents: IncidentStore
   practice: PracticeStore
   results: ResultStore
   fairness: FairnessStore

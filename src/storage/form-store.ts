@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { levelSchema } from '../domain/competency/framework.js'
 import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
+import { NOTE_DAYS } from '../domain/incident/incident-note.js'
 import type { Form, FormStore } from '../domain/rating/form-view.js'
 import type { Db } from './db.js'
 import type { Sql } from './sql.js'
@@ -38,6 +39,7 @@ interface FormRow {
   superiorSubmittedAt: Date | null
   answers: unknown
   evidenceCounts: unknown
+  noteCounts: unknown
 }
 
 /** The rules of a cycle never change once it is open: parsed once per cycle. */
@@ -81,6 +83,7 @@ function toForm(row: FormRow): Form {
     superiorSubmittedAt: row.superiorSubmittedAt,
     answers: answersSchema.parse(row.answers),
     evidenceCounts: countsSchema.parse(row.evidenceCounts),
+    noteCounts: countsSchema.parse(row.noteCounts),
   }
 }
 
@@ -94,7 +97,10 @@ const FORM = `
     coalesce((SELECT json_agg(json_build_object('itemKey', w."itemKey", 'level', w.level, 'reason', w.reason))
       FROM answer w WHERE w."ratingId" = r.id), '[]'::json) AS answers,
     coalesce((SELECT json_object_agg(e."competencyKey", e.n) FROM (SELECT "competencyKey", count(*)::int AS n FROM evidence
-      WHERE "assessmentId" = a.id AND "removedAt" IS NULL GROUP BY 1) e), '{}'::json) AS "evidenceCounts"
+      WHERE "assessmentId" = a.id AND "removedAt" IS NULL GROUP BY 1) e), '{}'::json) AS "evidenceCounts",
+    coalesce((SELECT json_object_agg(i."competencyKey", i.n) FROM (SELECT "competencyKey", count(*)::int AS n FROM incident_note
+      WHERE r.kind = 'superior' AND "authorId" = r."raterId" AND "aboutId" = a."personId" AND "removedAt" IS NULL
+        AND "happenedAt" >= c."opensAt" - interval '${NOTE_DAYS} days' GROUP BY 1) i), '{}'::json) AS "noteCounts"
   FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = a."unitId"
     JOIN cycle c ON c.id = a."cycleId"
     LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
@@ -102,17 +108,28 @@ const FORM = `
 const FORM_BY_ID = `${FORM} WHERE r.id = $1::int`
 const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
 
+/** A citation stands as long as the note's words stand in the reason. */
+const DROP_CITATIONS = `
+  DELETE FROM incident_citation c USING saved w, incident_note n
+  WHERE c."ratingId" = $1::int AND c."itemKey" = w."itemKey" AND n.id = c."noteId" AND (w.reason IS NULL OR position(n.text IN w.reason) = 0)`
+
 /** FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer. */
 const SAVE_ANSWER = `
-  INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
-  SELECT r.id, $2::text, $3::int, $4::text, $5::timestamptz FROM rating r
-  WHERE r.id = $1::int AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
-    SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
-  FOR UPDATE
-  ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
-    reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
-      WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END
-  RETURNING "itemKey"`
+  WITH saved AS (INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
+    SELECT r.id, $2::text, $3::int, $4::text, $5::timestamptz FROM rating r
+    WHERE r.id = $1::int AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
+      SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
+    FOR UPDATE
+    ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
+      reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
+        WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END
+    RETURNING "itemKey", reason),
+  dropped AS (${DROP_CITATIONS})
+  SELECT "itemKey" FROM saved`
+
+const SAVE_REASON = `
+  WITH saved AS (UPDATE answer SET reason = $3::text WHERE "ratingId" = $1::int AND "itemKey" = $2::text RETURNING "itemKey", reason)
+  ${DROP_CITATIONS} RETURNING c."noteId"`
 
 export function formStore(db: Db, sql: Sql): FormStore {
   return {
@@ -159,7 +176,7 @@ export function formStore(db: Db, sql: Sql): FormStore {
       return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now])).length > 0
     },
     async saveReason(ratingId, itemKey, reason) {
-      await db.answer.updateMany({ where: { ratingId, itemKey }, data: { reason } })
+      await sql(SAVE_REASON, [ratingId, itemKey, reason])
     },
     async markStarted(ratingId, now) {
       await db.rating.updateMany({ where: { id: ratingId, startedAt: null }, data: { startedAt: now } })

@@ -17,6 +17,7 @@ import { formStore } from './form-store.js'
 import { frameworkStore } from './framework-store.js'
 import type { PrismaClient } from './generated/client.js'
 import { identityStore } from './identity-store.js'
+import { incidentStore } from './incident-store.js'
 import { noticeStore } from './notice-store.js'
 import { officeJobStore } from './office-job-store.js'
 import { participationStore } from './participation-store.js'
@@ -49,6 +50,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     participations: participationStore(db),
     forms: formStore(db, sql),
     evidence: evidenceStore(db),
+    incidents: incidentStore(db),
     practice: practiceStore(db),
     results: resultStore(db),
     fairness: fairnessStore(db),

@@ -40,6 +40,8 @@ export type DialogRequest =
   | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed'; part?: ReasonPart; way?: Way | undefined }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
+  /** `day` is a number like 20261125. */
+  | { name: 'incident'; person: number; day: number; competency: string }
   /** `opening`: the pimpinan's message that goes with the news. */
   | { name: 'open-cycle'; opening?: number }
   /** Without a broadcast: the first message begins one. */

@@ -28,6 +28,7 @@ const FIELDS = {
   fromAt: 'audit-field-from-at',
   fullNip: 'audit-field-full-nip',
   held: 'audit-field-held',
+  item: 'audit-field-item',
   jenjang: 'audit-field-jenjang',
   kind: 'audit-field-kind',
   label: 'audit-field-label',

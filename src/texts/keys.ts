@@ -61,6 +61,7 @@ export interface TextKeys {
   'audit-act-framework-imported': NoVariables
   'audit-act-holiday-added': NoVariables
   'audit-act-holiday-removed': NoVariables
+  'audit-act-incident-cited': NoVariables
   'audit-act-invitation-locked': NoVariables
   'audit-act-invitations-issued': NoVariables
   'audit-act-leave-set': NoVariables
@@ -156,6 +157,7 @@ export interface TextKeys {
   'audit-field-from-at': NoVariables
   'audit-field-full-nip': NoVariables
   'audit-field-held': NoVariables
+  'audit-field-item': NoVariables
   'audit-field-jenjang': NoVariables
   'audit-field-kind': NoVariables
   'audit-field-label': NoVariables
@@ -295,6 +297,9 @@ export interface TextKeys {
   'button-case-answered': { competency: TextValue; item: TextValue; key: TextValue; own: TextValue }
   'button-change-superior': NoVariables
   'button-change-unit': NoVariables
+  'button-cite': NoVariables
+  'button-cite-note': { date: TextValue; text: TextValue }
+  'button-cited': { count: TextValue }
   'button-class-guests': NoVariables
   'button-close-cycle': { name: TextValue }
   'button-close-sure': NoVariables
@@ -428,6 +433,12 @@ export interface TextKeys {
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
   'button-not-observed': NoVariables
+  'button-note': { competency: TextValue; date: TextValue }
+  'button-note-again': NoVariables
+  'button-note-incident': NoVariables
+  'button-note-remove': NoVariables
+  'button-note-remove-sure': NoVariables
+  'button-notes': NoVariables
   'button-open-card': NoVariables
   'button-open-rating': { count: TextValue }
   'button-open-self': { count: TextValue }
@@ -438,6 +449,7 @@ export interface TextKeys {
   'button-opening-preview': NoVariables
   'button-opening-record': NoVariables
   'button-opening-remove': NoVariables
+  'button-other-day': NoVariables
   'button-own-hour': NoVariables
   'button-own-style': NoVariables
   'button-page-after': NoVariables
@@ -518,6 +530,7 @@ export interface TextKeys {
   'button-save': NoVariables
   'button-schedule': NoVariables
   'button-see-evidence': { count: TextValue }
+  'button-see-notes': { count: TextValue }
   'button-send': NoVariables
   'button-send-certificate': NoVariables
   'button-send-report': NoVariables
@@ -531,6 +544,7 @@ export interface TextKeys {
   'button-tim-home': NoVariables
   'button-tim-line': NoVariables
   'button-to-rate': NoVariables
+  'button-today': NoVariables
   'button-training': NoVariables
   'button-trend': NoVariables
   'button-understood': NoVariables
@@ -542,6 +556,7 @@ export interface TextKeys {
   'button-why-plan': NoVariables
   'button-write-reason': NoVariables
   'button-wrong-superior': NoVariables
+  'button-yesterday': NoVariables
   'buttons-please': NoVariables
   'calculation-band': { band: TextValue; from: TextValue }
   'calculation-basis': NoVariables
@@ -604,6 +619,9 @@ export interface TextKeys {
   'cause-rate': NoVariables
   'cause-self': NoVariables
   'cause-verify-proof': NoVariables
+  'cited-foot': { author: TextValue; cycle: TextValue; date: TextValue }
+  'cited-head': { competency: TextValue; item: TextValue }
+  'cited-none': NoVariables
   'class-answer-joined': { count: TextValue }
   'class-answer-no': { count: TextValue }
   'class-answer-waiting': { count: TextValue }
@@ -1453,6 +1471,26 @@ export interface TextKeys {
   'link-withdrawn': NoVariables
   'menu': { agency: TextValue; name: TextValue; roles: TextValue }
   'my-data': { bidang: TextValue; jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; status: TextValue; superior: TextValue; unit: TextValue; version: TextValue }
+  'my-data-cited': { count: TextValue }
+  'note-ask-caption': NoVariables
+  'note-ask-competency': { date: TextValue; name: TextValue }
+  'note-ask-day': { name: TextValue }
+  'note-ask-words': { competency: TextValue; date: TextValue; name: TextValue }
+  'note-beside': { name: TextValue; shown: TextValue; total: TextValue }
+  'note-choose': NoVariables
+  'note-cited': NoVariables
+  'note-count': { count: TextValue }
+  'note-head': { competency: TextValue; date: TextValue }
+  'note-kept': { competency: TextValue; date: TextValue; name: TextValue }
+  'note-none': NoVariables
+  'note-none-here': NoVariables
+  'note-person': { name: TextValue; position: TextValue }
+  'note-photo': NoVariables
+  'note-quote': { date: TextValue; text: TextValue }
+  'note-remove-ask': { date: TextValue; text: TextValue }
+  'note-removed': NoVariables
+  'note-stays': NoVariables
+  'note-wrong-kind': NoVariables
   'nothing-to-cancel': NoVariables
   'notice-broadcast-approved': { name: TextValue; title: TextValue }
   'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
@@ -2212,6 +2250,7 @@ export interface TextKeys {
   'to-rate-sign-ready': NoVariables
   'to-rate-sign-started': NoVariables
   'to-rate-sign-waiting': NoVariables
+  'toast-cited': NoVariables
   'toast-level-kept': { level: TextValue }
   'toast-team-kept': { level: TextValue; name: TextValue }
   'toast-unobserved-kept': NoVariables

@@ -93,7 +93,7 @@ test('further cases can be tried at any time from /menilai, with the own distanc
   expect(lurah.sees()).toContain('Terjawab 3 dari 9')
   // (2 + 0 + 0) / 3 levels.
   expect(lurah.sees()).toContain('berjarak 0,7 tingkat')
-  expect(lurah.buttons()[0]).toBe('✓ Kerja Sama: Dukungan kepada tim (Anda 4, kunci 2)')
+  expect(lurah.buttons()[0]).toBe('✓ Anda 4, kunci 2 · Kerja Sama: Dukungan kepada tim')
   await lurah.taps('Integritas: Kejujuran')
   expect(lurah.sees()).toContain('Pak Simon, lurah')
   expect(lurah.sees()).not.toContain('sebelum menilai')

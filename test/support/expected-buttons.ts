@@ -22,6 +22,7 @@ import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashbo
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
+import { noteButtons as notes } from '../../src/telegram/screens/notes/note-buttons.js'
 import { practiceButtons as practice } from '../../src/telegram/screens/practice/practice-buttons.js'
 import {
   answerButtons as answers,
@@ -49,6 +50,8 @@ export interface Targets {
   broadcast: { id: number; recipientIds: readonly number[] }
   /** Two broadcasts of the admin: a draft, and one that waits for approval. */
   broadcasts: { draftId: number; waitingId: number; authorId: number }
+  /** A note of the lurah about the person whose forms these are. */
+  note: { id: number; authorId: number }
   cycleId: number
   /** The unit of which all others are part, and a training with classes for a gap of that person. */
   gap: { unitId: number; trainingId: number }
@@ -70,7 +73,15 @@ interface ExpectedButton {
   refusedOnScreen?: string
 }
 
-type FormAction = 'see-rating' | 'write-rating' | 'add-evidence' | 'see-evidence' | 'see-comparison' | 'explain-divergence'
+type FormAction =
+  | 'cite-incident'
+  | 'see-cited-notes'
+  | 'see-rating'
+  | 'write-rating'
+  | 'add-evidence'
+  | 'see-evidence'
+  | 'see-comparison'
+  | 'explain-divergence'
 /** Those that know the way across the team are tapped on it as well. */
 function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (rating: number, way?: 'team') => string): ExpectedButton {
   return {
@@ -226,6 +237,20 @@ function ofPerson(
     },
   }
 }
+/** The own notes about the person whose forms these are: only whoever leads that person now. */
+function ofLed(effect: Effect, data: (person: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ forms: [self, superior] }) => {
+      const aboutId = self?.ratee.id ?? 1
+      const allowed = (member: Member) => can(member, 'note-incident', { aboutId, superiorId: superior?.raterId ?? null })
+      return [{ data: data(aboutId), allowed }]
+    },
+  }
+}
+function ofNote(effect: Effect, data: (note: number) => string): ExpectedButton {
+  return { effect, taps: ({ note }) => [{ data: data(note.id), allowed: (member) => can(member, 'see-incident-note', note) }] }
+}
 /** From the list, and on the way to a form: only a superior's own form leads through the practice. */
 function ofPractice(effect: Effect, data: (rating: number) => string): ExpectedButton {
   return {
@@ -239,6 +264,7 @@ function ofPractice(effect: Effect, data: (rating: number) => string): ExpectedB
     ],
   }
 }
+const NOTE_DAY = 20261130
 const item = 'INT1'
 const competency = 'INT'
 
@@ -354,6 +380,26 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   fzi: ofTeam(form.teamItem.data({ item })),
   fzc: ofTeam(form.teamCompetency.data({ competency })),
   fc: ofForm('see-comparison', 'writes', (rating) => form.compare.data({ rating })),
+  np: ofLed('reads', (person) => notes.person.data({ person, page: 1 })),
+  na: ofLed('reads', (person) => notes.add.data({ person })),
+  nm: ofLed('reads', (person) => notes.month.data({ person, month: 202611 })),
+  nd: ofLed('reads', (person) => notes.day.data({ person, day: NOTE_DAY })),
+  nk: ofLed('writes', (person) => notes.competency.data({ person, day: NOTE_DAY, competency })),
+  nn: ofNote('reads', (note) => notes.note.data({ note })),
+  nr: ofNote('reads', (note) => notes.remove.data({ note })),
+  nry: ofNote('advances', (note) => notes.removeSure.data({ note })),
+  nv: ofForm('cite-incident', 'reads', (rating, way) => notes.see.data({ rating, item, way })),
+  nc: ofForm('cite-incident', 'reads', (rating, way) => notes.choose.data({ rating, item, way })),
+  ncy: {
+    effect: 'writes',
+    taps: ({ forms, note, now }) =>
+      forms.map((one) => ({
+        data: notes.cite.data({ rating: one.ratingId, item, note: note.id }),
+        allowed: (member) => can(member, 'cite-incident', ratingSubject(one, now)),
+      })),
+  },
+  nx: ofForm('see-cited-notes', 'reads', (rating) => notes.cited.data({ rating })),
+  ny: plain('see-own-data', 'reads', notes.aboutMe.data({})),
   ol: { effect: 'reads', taps: () => [{ data: practice.list.data({}), allowed: (member) => can(member, 'practise', { toRate: 0 }) }] },
   oc: ofPractice('reads', (rating) => practice.case.data({ rating, case: 'MNJ2' })),
   os: ofPractice('writes', (rating) => practice.level.data({ rating, case: 'MNJ1', level: 2 })),

@@ -53,6 +53,7 @@ let bot: CerminBot
 let updateId = 1
 let questions: Targets['questions']
 let broadcast: Targets['broadcast']
+let note: Targets['note']
 beforeAll(async () => {
   story = await beginStory(at('2026-12-01 09:00'))
   await story.importPeople(smallOffice)
@@ -61,6 +62,7 @@ beforeAll(async () => {
   await openTestCycle(story)
   await fillForm(story, { nip: NIP.ani, kind: 'self', levels: 5 })
   questions = await someQuestions(story)
+  await noteOfLurah()
   await broadcastToSome()
   await makeBroadcasts()
   await story.idle()
@@ -79,6 +81,17 @@ interface Call {
   alert: boolean
   all: string
 }
+/** About Ani, for the competency whose items are tapped. */
+async function noteOfLurah(): Promise<void> {
+  const [author, about] = await Promise.all([memberOf('lurah'), memberOf('ani')])
+  const now = story.clock.now()
+  const of = { authorId: author?.id ?? 0, aboutId: about?.id ?? 0, competencyKey: 'INT' }
+  const said = { kind: 'text', text: 'Mengembalikan uang titipan yang tertinggal di loket.', fileId: null, fileUniqueId: null } as const
+  await story.stores.incidents.add({ ...of, ...said, happenedAt: at('2026-11-12 00:00'), sourceKey: 'note', now })
+  const { notes } = await story.stores.incidents.byAuthor(of, { from: 0, most: 1 })
+  note = { id: notes[0]?.id ?? 0, authorId: of.authorId }
+}
+
 /** To Ani and the lurah, and with an unknown outcome to Budi. */
 async function broadcastToSome(): Promise<void> {
   const [ani, lurah, budi] = await Promise.all((['ani', 'lurah', 'budi'] as const).map(memberOf))
@@ -165,6 +178,7 @@ async function targetsNow(): Promise<Targets> {
     broadcasts,
     result: { id: result?.id ?? 4242, personId: result === null ? -1 : self.ratee.id, cycleState: self.cycle.state },
     broadcast,
+    note,
     cycleId: self.cycle.id,
     gap: {
       unitId: (await client.unit.findFirstOrThrow({ where: { parentId: null } })).id,
@@ -258,6 +272,7 @@ test('every command and every button of the bot stands in the table of what is e
       gap: { unitId: 1, trainingId: 1 },
       broadcast: { id: 1, recipientIds: [] },
       broadcasts: { draftId: 1, waitingId: 2, authorId: 1 },
+      note: { id: 1, authorId: 1 },
       cycleId: 1,
       now: new Date(0),
     }

@@ -47,6 +47,16 @@ export interface ProofSubject extends ResultSubject {
   mentorId: number | null
 }
 
+/** Somebody about whom a note may be written; the superior is whoever it is now, null without one. */
+export interface IncidentSubject {
+  aboutId: number
+  superiorId: number | null
+}
+/** A note of what happened. */
+export interface IncidentNoteSubject {
+  authorId: number
+}
+
 /** A broadcast as somebody who taps under it stands to it. */
 export interface ReceivedSubject {
   isRecipient: boolean
@@ -80,6 +90,14 @@ export interface Subjects {
   'see-evidence': RatingSubject
   'see-comparison': RatingSubject
   'explain-divergence': RatingSubject
+  /** The own notes about somebody one leads, and writing another. */
+  'note-incident': IncidentSubject
+  /** One note: reading and removing it. */
+  'see-incident-note': IncidentNoteSubject
+  /** The own notes beside the items of a form, and putting one into a reason. */
+  'cite-incident': RatingSubject
+  /** Notes that the reasons of a rating cite. */
+  'see-cited-notes': RatingSubject
   'list-own-results': null
   'see-result': ResultSubject
   /** That it was read: seen, not agreed. */
@@ -168,6 +186,13 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-comparison': (member, subject) => subject.revealed && subject.kind === 'superior' && party(member, subject),
   'explain-divergence': (member, subject) =>
     subject.revealed && subject.cycleOpen && subject.kind === 'superior' && ownForm(member, subject),
+  'note-incident': (member, { aboutId, superiorId }) => superiorId === member.id && aboutId !== member.id,
+  // Whoever leads the same person later does not see them.
+  'see-incident-note': (member, { authorId }) => authorId === member.id,
+  'cite-incident': (member, subject) =>
+    subject.kind === 'superior' && ownForm(member, subject) && (subject.writable || (subject.revealed && subject.cycleOpen)),
+  // Without a self-assessment nothing is revealed before the results are out.
+  'see-cited-notes': (member, subject) => subject.kind === 'superior' && party(member, subject) && (subject.revealed || !subject.cycleOpen),
   'list-own-results': everyone,
   'see-result': ownResult,
   'acknowledge-result': ownResult,

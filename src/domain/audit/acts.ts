@@ -96,6 +96,7 @@ export const AUDIT_ACTS = [
   ['sent-despite-warning', 'rating'],
   ['line-superiors-seen', 'view'],
   ['rater-statistics-seen', 'view'],
+  ['incident-cited', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

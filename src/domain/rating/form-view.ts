@@ -26,6 +26,8 @@ export interface Form {
   answers: readonly Answer[]
   /** How many pieces of evidence stand at each competency. */
   evidenceCounts: Readonly<Record<string, number>>
+  /** The rater's own notes about the ratee at each competency, of the time that counts here; none but for a superior. */
+  noteCounts: Readonly<Record<string, number>>
 }
 
 export type ClosedWhy = 'cycle-not-open' | 'self-window-ended' | 'superior-began' | 'waiting-for-self' | 'submitted'
@@ -91,9 +93,9 @@ export interface FormStore {
   answersOf(assessmentId: number, kind: RaterKind): Promise<Answer[]>
   /** What was sent of an assessment, for scoring alone: nobody is ever shown the list of one peer or subordinate. */
   sentAnswers(assessmentId: number): Promise<SentAnswers>
-  /** Upserts one answer unless the form has been sent (or, for self, the superior has begun); false when refused. A changed level drops its reason. */
+  /** Upserts one answer unless the form has been sent (or, for self, the superior has begun); false when refused. A changed level drops its reason, and what that cited. */
   saveAnswer(answer: { ratingId: number; itemKey: string; level: number | null; reason: string | null; now: Date }): Promise<boolean>
-  /** Stores a reason at an answer that exists. */
+  /** Stores a reason at an answer that exists; notes whose words it no longer holds are no longer cited. */
   saveReason(ratingId: number, itemKey: string, reason: string): Promise<void>
   markStarted(ratingId: number, now: Date): Promise<void>
   markEvidenceAsked(ratingId: number, competencyKey: string): Promise<void>

@@ -21,6 +21,7 @@ import { cycleDraftTurn } from './cycle-draft-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { extendSelfTurn } from './extend-self-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
+import { incidentTurn } from './incident-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
 import { openCycleTurn } from './open-cycle-dialog.js'
 import { planClassTurn } from './plan-class-dialog.js'
@@ -44,6 +45,7 @@ type Requested<N extends DialogRequest['name']> = Extract<DialogRequest, { name:
 const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   reason: reasonTurn,
   evidence: evidenceTurn,
+  incident: incidentTurn,
   'wrong-superior': wrongSuperiorTurn,
   'open-cycle': openCycleTurn,
   'cycle-draft': cycleDraftTurn,

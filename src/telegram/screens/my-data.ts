@@ -9,6 +9,7 @@ import type { Screen, TapReply } from '../screen.js'
 import { voiceOf } from '../voice.js'
 import { menuScreen } from './menu.js'
 import { menuButtons } from './menu-buttons.js'
+import { noteButtons } from './notes/note-buttons.js'
 
 async function myDataScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, now } = ctx.voice
@@ -26,11 +27,11 @@ async function myDataScreen(ctx: MemberCtx): Promise<Screen> {
     superior: superior === null ? '–' : `${superior.name}, ${superior.position}`,
     version: member.privacyVersion ?? '–',
   })
+  const { length: cited } = await deps.stores.incidents.citedAbout(member.id)
   const keyboard = new InlineKeyboard()
-    .text(say('button-wrong-superior'), menuButtons.wrongSuperior.data({}))
-    .row()
-    .text(say('button-menu'), menuButtons.menu.data({}))
-  return { text, keyboard, protect: true }
+  if (cited > 0) keyboard.text(say('button-cited', { count: cited }), noteButtons.aboutMe.data({})).row()
+  keyboard.text(say('button-wrong-superior'), menuButtons.wrongSuperior.data({})).row().text(say('button-menu'), menuButtons.menu.data({}))
+  return { text: `${text}\n${say('my-data-cited', { count: cited })}`, keyboard, protect: true }
 }
 
 async function askWrongSuperior(ctx: MemberCtx): Promise<TapReply> {

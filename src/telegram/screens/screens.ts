@@ -60,6 +60,9 @@ import { frameworkImportRoutes } from './framework/import.js'
 import { helpRoutes } from './help.js'
 import { menuRoutes } from './menu.js'
 import { myDataRoutes } from './my-data.js'
+import { besideRoutes } from './notes/beside.js'
+import { citedRoutes } from './notes/cited.js'
+import { writeNoteRoutes } from './notes/write.js'
 import { practiceCaseRoutes } from './practice/case.js'
 import { practiceListRoutes } from './practice/list.js'
 import { askRoutes } from './question/ask.js'
@@ -88,6 +91,7 @@ import { placeRoutes } from './roster/place.js'
 import { searchRoutes } from './roster/search.js'
 import { lineRoutes } from './team/line.js'
 import { ownStyleRoutes } from './team/own-style.js'
+import { teamPersonRoutes } from './team/person.js'
 import { teamRoutes } from './team/team.js'
 import { toRateRoutes } from './to-rate.js'
 import { ownPlanRoutes } from './training/own-plan.js'
@@ -102,6 +106,10 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   assessmentRoutes,
   toRateRoutes,
   practiceCaseRoutes,
+  teamPersonRoutes,
+  writeNoteRoutes,
+  besideRoutes,
+  citedRoutes,
   practiceListRoutes,
   personRoutes,
   itemRoutes,

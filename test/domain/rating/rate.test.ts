@@ -41,6 +41,7 @@ function aSentForm(state: Partial<Form> = {}): Form {
     superiorSubmittedAt: sent,
     answers: [answer('AAA1', 2), answer('AAA2', 4)],
     evidenceCounts: {},
+    noteCounts: {},
     ...state,
   }
 }

@@ -46,6 +46,7 @@ function aForm(id: number, { has = [], sent = false, waits = false, held = aPosi
     superiorSubmittedAt: sent ? now : null,
     answers: answers(...has),
     evidenceCounts: {},
+    noteCounts: {},
   }
 }
 const ids = (forms: readonly Form[]) => forms.map(({ ratingId }) => ratingId)

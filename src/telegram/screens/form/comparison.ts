@@ -7,6 +7,7 @@ import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { citedRow } from '../notes/note-rows.js'
 import { isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 
@@ -40,6 +41,7 @@ export async function comparisonScreen(ctx: MemberCtx, { form, items }: OpenForm
         .row()
     keyboard.text(say('button-queue'), menuButtons.toRate.data({}))
   }
+  keyboard.append(await citedRow(ctx, form.ratingId))
   return { text: [head, '', ...lines, '', foot].join('\n'), keyboard, protect: true }
 }
 

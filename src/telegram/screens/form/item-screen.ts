@@ -4,6 +4,7 @@ import { answeredCount, type FormItem, previousItem } from '../../../domain/asse
 import { LEVELS } from '../../../domain/competency/framework.js'
 import type { MemberCtx } from '../../context.js'
 import { bar, type Screen } from '../../screen.js'
+import { notesRow } from '../notes/note-rows.js'
 import type { OpenForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 
@@ -44,10 +45,11 @@ export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: For
 function itemKeyboard(
   ctx: MemberCtx,
   { form, items }: Pick<OpenForm, 'form' | 'items'>,
-  { item, competency }: FormItem,
+  entry: FormItem,
   across: Across | undefined,
 ): InlineKeyboard {
   const { say } = ctx.voice
+  const { item, competency } = entry
   const rating = form.ratingId
   const here = { rating, item: item.key, way: across === undefined ? undefined : ('team' as const) }
   const answer = form.answers.find((one) => one.itemKey === item.key)
@@ -62,7 +64,8 @@ function itemKeyboard(
     keyboard.text(say('button-not-observed'), formButtons.unobserved.data(here))
     if (answer !== undefined) keyboard.text(say('button-add-note'), formButtons.reason.data(here))
     keyboard.row()
-    if (count > 0) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data(here)).row()
+    if (count > 0) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data(here))
+    keyboard.append(notesRow(ctx.voice, form, entry, here.way)).row()
   }
   const previous = across === undefined ? beforeInForm(items, here) : beforeInTeam(across, here)
   if (previous !== undefined) keyboard.text(say('button-previous'), previous)

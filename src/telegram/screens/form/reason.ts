@@ -1,5 +1,4 @@
 /** Why a level was given: asked of a superior at 1 and 5 and where views diverge, and open for a note at every other level. */
-import { InlineKeyboard } from 'grammy'
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
 import { explainable } from '../../../domain/rating/rate.js'
 import { type Divergence, reasonNeeded } from '../../../domain/rating/reasons.js'
@@ -7,6 +6,7 @@ import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
+import { citeRow } from '../notes/note-rows.js'
 import { isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 import { starters } from './reason-parts.js'
@@ -32,7 +32,10 @@ export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem, w
     ...(given === null ? [] : ['', say('reason-given', { reason: given })]),
   ].join('\n')
   const target = { rating, item: entry.item.key, way }
-  const keyboard = starters(ctx, target).row().text(say('button-back'), formButtons.item.data(target))
+  const keyboard = starters(ctx, target)
+    .append(citeRow(ctx.voice, form, entry, way))
+    .row()
+    .text(say('button-back'), formButtons.item.data(target))
   return { screen: { text, keyboard }, dialog: { name: 'reason', ...target, level: 'given' } }
 }
 
@@ -58,7 +61,8 @@ function askDivergence(ctx: MemberCtx, { form }: OpenForm, { entry, self, superi
     say('reason-ask-divergence', { self, superior, name: form.ratee.name }),
     say('reason-how'),
   ]
-  const keyboard = new InlineKeyboard().text(say('button-back'), formButtons.compare.data({ rating: form.ratingId }))
+  const back = formButtons.compare.data({ rating: form.ratingId })
+  const keyboard = citeRow(ctx.voice, form, entry).row().text(say('button-back'), back)
   return { screen: { text: text.join('\n'), keyboard }, dialog: { name: 'reason', rating: form.ratingId, item: item.key, level: 'given' } }
 }
 

@@ -9,6 +9,7 @@ import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { citedRow } from '../notes/note-rows.js'
 import { acknowledgedLines } from './acknowledged-lines.js'
 import { resultButtons } from './result-buttons.js'
 import { resultKeyboard } from './result-keyboard.js'
@@ -113,6 +114,8 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     .text(say('button-calculation'), resultButtons.calculation.data({ result: resultId, page: 1 }))
     .row()
     .text(say('button-training'), resultButtons.plan.data({ result: resultId }))
+  const rating = await ctx.voice.deps.stores.forms.ratingIdOf(result.assessmentId, 'superior')
+  if (rating !== null) keyboard.append(await citedRow(ctx, rating))
   const closings = await closingLines(ctx.voice, result, framework)
   const main = [
     say('detail-head', { cycle: result.cycleName, unit: result.unitName, position: result.position }),

@@ -8,6 +8,7 @@ import type { Screen } from '../../screen.js'
 import { leafKeys, pageOf } from '../dashboard/pages.js'
 import { notYours } from '../dashboard/unit-lines.js'
 import { menuButtons } from '../menu-buttons.js'
+import { noteButtons } from '../notes/note-buttons.js'
 import { teamButtons } from './team-buttons.js'
 
 async function teamScreen(ctx: MemberCtx, wanted: number): Promise<Screen> {
@@ -19,7 +20,9 @@ async function teamScreen(ctx: MemberCtx, wanted: number): Promise<Screen> {
   const members = await stores.dashboards.lineMembers({ superiorId: ctx.member.id, now })
   const people = await stores.dashboards.team(members, { cycleId: cycle?.id ?? null, now, zone })
   const page = pageOf(people, wanted)
-  const keyboard = new InlineKeyboard().append(leafKeys(ctx.voice, page, (to) => teamButtons.home.data({ page: to })))
+  const keyboard = new InlineKeyboard()
+  for (const { personId, name } of page.rows) keyboard.text(`👤 ${name}`, noteButtons.person.data({ person: personId, page: 1 })).row()
+  keyboard.append(leafKeys(ctx.voice, page, (to) => teamButtons.home.data({ page: to })))
   keyboard.row().text(say('button-tim-line'), teamButtons.line.data({}))
   if (can(ctx.member, 'see-own-rating-style', null)) keyboard.row().text(say('button-own-style'), teamButtons.style.data({}))
   if (cycle !== null) keyboard.row().text(say('button-to-rate'), menuButtons.toRate.data({}))
