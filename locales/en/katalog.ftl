@@ -36,18 +36,20 @@ katalog-changes =
     🔍 <b>Changes of the catalogue</b> (not saved yet)
 
     Trainings: { $added } new, { $changed } changed, { $retired } no longer offered
-    Classes: { $newClasses } new, { $changedClasses } changed
-katalog-changes-end = Trainings in somebody's plan can still be completed. Classes that are not in the file stay.
+    Classes: { $newClasses } new, { $changedClasses } changed, { $removedClasses } removed
+katalog-changes-end = Trainings in somebody's plan can still be completed. Classes that are not in the file stay; to remove one, write ya in its column Hapus.
 katalog-superseded = The catalogue has changed since these changes were shown. Here they are against the catalogue of now.
 katalog-competencies-gone = The new dictionary no longer has { $keys }. Correct the column Kompetensi and send the file again.
 katalog-saved = ✅ The catalogue is saved. The next recommendations use it.
 katalog-seats-below-taken = Class { $code } ({ $training }): { $taken } seats are taken. There cannot be fewer than { $taken }.
 katalog-class-moved = Class { $code } belongs to training { $training } already. Use a new class code.
+katalog-class-held = Class { $code } ({ $training }) is in the plan of { $taken } people and cannot be removed.
 katalog-change-training-added = New training { $code }: { $title }
 katalog-change-training-returned = Offered again { $code }: { $title }
 katalog-change-training-retired = No longer offered { $code }: { $title }
 katalog-change-training-changed = Training { $code }, { $field }: { $before } → { $after }
 katalog-change-class-added = New class { $code } ({ $training }), from { $starts }, { $seats } seats
 katalog-change-class-changed = Class { $code }, { $field }: { $before } → { $after }
+katalog-change-class-removed = Class removed { $code } ({ $training }), beginning { $starts }
 katalog-help-trainings = One row for each training. Kode: e.g. INT-01, to be kept as long as the training is the same. Kompetensi: a code of the dictionary. Jalur: experience, social or formal. JP: 1 to 200. Contoh and Wajib: ya or tidak. Jenjang and Bidang: separated by commas; empty means all. A row taken out: no longer offered.
-katalog-help-classes = One row for each class. Days like 2027-03-31. There cannot be fewer seats than are taken. The column Terisi only informs.
+katalog-help-classes = One row for each class. Days like 2027-03-31. There cannot be fewer seats than are taken. The column Terisi only informs. Hapus: ya removes a class that is in nobody's plan; deleting the row does not remove the class.

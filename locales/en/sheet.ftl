@@ -18,6 +18,7 @@ sheet-fault-level-missing = Sheet "{ $sheet }", row { $row }, column "{ $column 
 sheet-fault-ends-before-start = Sheet "{ $sheet }", row { $row }, column "{ $column }": it ends before it starts. Correct one of the two.
 sheet-fault-to-not-above-from = Sheet "{ $sheet }", row { $row }, column "{ $column }": the level reached must be above the level it begins at.
 sheet-fault-seats-below-taken = Sheet "{ $sheet }", row { $row }, column "{ $column }": { $taken } seats of class { $written } are taken. There cannot be fewer than { $taken }.
+sheet-fault-class-held = Sheet "{ $sheet }", row { $row }, column "{ $column }": class { $written } is in the plan of { $taken } people and cannot be removed. Leave this column empty; its dates and seats can be changed.
 sheet-fault-class-moved = Sheet "{ $sheet }", row { $row }, column "{ $column }": class { $written } belongs to training { $training } already. Use a new class code.
 sheet-fault-other = Sheet "{ $sheet }", row { $row }, column "{ $column }": { $message }
 

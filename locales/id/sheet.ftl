@@ -18,6 +18,7 @@ sheet-fault-level-missing = Lembar "{ $sheet }", baris { $row }, kolom "{ $colum
 sheet-fault-ends-before-start = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": tanggal selesai mendahului tanggal mulai. Perbaiki salah satunya.
 sheet-fault-to-not-above-from = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": tingkat tujuan harus lebih tinggi daripada tingkat awal.
 sheet-fault-seats-below-taken = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": { $taken } kursi kelas { $written } sudah terisi. Jumlah kursi tidak boleh kurang dari { $taken }.
+sheet-fault-class-held = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": kelas { $written } ada dalam rencana { $taken } orang, jadi tidak dapat dihapus. Kosongkan kolom ini; tanggal dan kursinya tetap dapat diubah.
 sheet-fault-class-moved = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": kelas { $written } sudah menjadi kelas pelatihan { $training }. Pakai kode kelas yang baru.
 sheet-fault-other = Lembar "{ $sheet }", baris { $row }, kolom "{ $column }": { $message }
 

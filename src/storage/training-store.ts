@@ -91,16 +91,21 @@ export function trainingStore(db: Db): TrainingStore {
       })
       for (const entry of changed) await db.training.update({ where: { code: entry.code }, data: toColumns(entry) })
       await putClasses(db, catalogue)
+      await db.trainingClass.deleteMany({ where: { code: { in: catalogue.removedClasses }, seatsTaken: 0, planEntries: { none: {} } } })
       const codes = catalogue.trainings.map((entry) => entry.code)
       const retired = await db.training.updateMany({ where: { code: { notIn: codes }, retiredAt: null }, data: { retiredAt: now } })
       return { added: added.length, changed: changed.length, retired: retired.count }
     },
     async catalogue() {
-      const rows = await db.training.findMany({ include: { classes: { orderBy: { code: 'asc' } } }, orderBy: { code: 'asc' } })
+      const rows = await db.training.findMany({
+        include: { classes: { orderBy: { code: 'asc' }, include: { _count: { select: { planEntries: true } } } } },
+        orderBy: { code: 'asc' },
+      })
       return rows.map(({ classes, retiredAt, ...row }) => ({
         entry: toEntry({ ...row, retiredAt }, classes),
         retired: retiredAt !== null,
         taken: new Map(classes.map(({ code, seatsTaken }) => [code, seatsTaken])),
+        planned: new Map(classes.map(({ code, _count }) => [code, _count.planEntries])),
       }))
     },
     async lockCatalogue() {

@@ -1413,13 +1413,15 @@ export interface TextKeys {
   'katalog-caption': NoVariables
   'katalog-change-class-added': { code: TextValue; seats: TextValue; starts: TextValue; training: TextValue }
   'katalog-change-class-changed': { after: TextValue; before: TextValue; code: TextValue; field: TextValue }
+  'katalog-change-class-removed': { code: TextValue; starts: TextValue; training: TextValue }
   'katalog-change-training-added': { code: TextValue; title: TextValue }
   'katalog-change-training-changed': { after: TextValue; before: TextValue; code: TextValue; field: TextValue }
   'katalog-change-training-retired': { code: TextValue; title: TextValue }
   'katalog-change-training-returned': { code: TextValue; title: TextValue }
-  'katalog-changes': { added: TextValue; changed: TextValue; changedClasses: TextValue; newClasses: TextValue; retired: TextValue }
+  'katalog-changes': { added: TextValue; changed: TextValue; changedClasses: TextValue; newClasses: TextValue; removedClasses: TextValue; retired: TextValue }
   'katalog-changes-end': NoVariables
   'katalog-class': { code: TextValue; ends: TextValue; place: TextValue; seats: TextValue; starts: TextValue; taken: TextValue }
+  'katalog-class-held': { code: TextValue; taken: TextValue; training: TextValue }
   'katalog-class-moved': { code: TextValue; training: TextValue }
   'katalog-competencies-gone': { keys: TextValue }
   'katalog-help-classes': NoVariables
@@ -2128,6 +2130,7 @@ export interface TextKeys {
   'sent-self-no-superior': NoVariables
   'sent-superior-no-self': { name: TextValue }
   'sheet-fault-choose': { choices: TextValue; column: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
+  'sheet-fault-class-held': { column: TextValue; row: TextValue; sheet: TextValue; taken: TextValue; written: TextValue }
   'sheet-fault-class-moved': { column: TextValue; row: TextValue; sheet: TextValue; training: TextValue; written: TextValue }
   'sheet-fault-code': { column: TextValue; example: TextValue; row: TextValue; sheet: TextValue; written: TextValue }
   'sheet-fault-column-missing': { column: TextValue; sheet: TextValue }

@@ -80,7 +80,7 @@ describe('the file goes out and comes back', () => {
     bytes = await workbookOf(withCell(without, { sheet: 'Kelas', row, column: 'Kursi' }, '4'))
     await admin.sendsFile({ kind: 'document', bytes, fileName: 'katalog.xlsx' })
     expect(admin.sees()).toContain('Pelatihan: 0 baru, 1 berubah, 1 tidak ditawarkan lagi')
-    expect(admin.sees()).toContain('Kelas: 0 baru, 1 berubah')
+    expect(admin.sees()).toContain('Kelas: 0 baru, 1 berubah, 0 dihapus')
     expect(admin.sees()).toContain('Pelatihan INT-03, JP: 10 → 12')
     expect((await story.stores.trainings.offers()).some(({ code }) => code === 'INT-02')).toBe(true)
   })
@@ -109,5 +109,28 @@ describe('the file goes out and comes back', () => {
     const data = again !== undefined && 'callback_data' in again ? (again.callback_data ?? '') : ''
     expect((await admin.forges(data))?.text).toContain('Persetujuan ini sudah tidak berlaku')
     expect(await story.database.client.auditEntry.count({ where: { act: 'catalogue-imported', NOT: { actorId: null } } })).toBe(1)
+  })
+
+  test('a class goes by a yes in its column, unless it is in somebody’s plan', async () => {
+    const { id: trainingId } = await story.database.client.training.findUniqueOrThrow({ where: { code: 'INT-04' } })
+    const dates = { startsAt: new Date('2027-03-01T00:00:00Z'), endsAt: new Date('2027-03-01T08:00:00Z') }
+    await classes().create({ data: { code: 'INT-04-Z', trainingId, ...dates, place: 'Aula', seats: 10 } })
+    const sheets = await downloaded()
+    const [held, free] = [rowOf(sheets, 'Kelas', 'INT-04-A'), rowOf(sheets, 'Kelas', 'INT-04-Z')]
+    await sends(await workbookOf(withCell(sheets, { sheet: 'Kelas', row: held, column: 'Hapus' }, 'ya')))
+    expect(admin.sees()).toContain(
+      `Lembar "Kelas", baris ${held}, kolom "Hapus": kelas INT-04-A ada dalam rencana 3 orang, jadi tidak dapat dihapus.`,
+    )
+    const changed = await workbookOf(withCell(sheets, { sheet: 'Kelas', row: free, column: 'Hapus' }, 'Ya'))
+    await admin.sendsFile({ kind: 'document', bytes: changed, fileName: 'katalog.xlsx' })
+    expect(admin.sees()).toContain('Kelas: 0 baru, 0 berubah, 1 dihapus')
+    expect(admin.sees()).toContain('Kelas dihapus INT-04-Z (INT-04), mulai 2027-03-01')
+    await admin.taps('Ya, simpan')
+    expect(admin.sees()).toContain('Katalog disimpan')
+    expect(await classes().findUnique({ where: { code: 'INT-04-Z' } })).toBeNull()
+    expect(await classes().findUnique({ where: { code: 'INT-04-A' } })).not.toBeNull()
+    // The same file once more finds it gone.
+    await sends(changed)
+    expect(admin.sees()).toContain('Tidak ada perubahan')
   })
 })

@@ -27,6 +27,7 @@ export type CellFault = SheetPlace &
     | { kind: 'to-not-above-from' }
     | { kind: 'seats-below-taken'; written: string; taken: number }
     | { kind: 'class-moved'; written: string; training: string }
+    | { kind: 'class-held'; written: string; taken: number }
     | { kind: 'other'; message: string }
   )
 

@@ -1,4 +1,4 @@
-/** What a changed catalogue changes, told before it is saved. A class that a file no longer names stays: somebody may hold a seat in it. */
+/** What a changed catalogue changes, told before it is saved. A class that a file no longer names stays, somebody may hold a seat in it; one goes only where the file says so. */
 import { createHash } from 'node:crypto'
 import type { Catalogue, CatalogueEntry } from './catalogue.js'
 
@@ -7,6 +7,8 @@ export interface StoredTraining {
   entry: CatalogueEntry
   retired: boolean
   taken: ReadonlyMap<string, number>
+  /** By class, in how many people's plans it stands or stood. */
+  planned: ReadonlyMap<string, number>
 }
 
 type Told = string | number
@@ -15,6 +17,7 @@ export type CatalogueChange =
   | { kind: 'training-changed'; code: string; field: string; before: Told; after: Told }
   | { kind: 'class-added'; code: string; training: string; starts: string; seats: number }
   | { kind: 'class-changed'; code: string; field: string; before: Told; after: Told }
+  | { kind: 'class-removed'; code: string; training: string; starts: string }
 
 export function catalogueDiff(stored: readonly StoredTraining[], catalogue: Catalogue): CatalogueChange[] {
   const former = new Map(stored.map((one) => [one.entry.code, one]))
@@ -22,6 +25,9 @@ export function catalogueDiff(stored: readonly StoredTraining[], catalogue: Cata
   const changes = catalogue.trainings.flatMap((entry) => trainingChanges(former.get(entry.code), entry))
   for (const { entry, retired } of stored)
     if (!retired && !named.has(entry.code)) changes.push({ kind: 'training-retired', code: entry.code, title: entry.title })
+  for (const { entry } of stored)
+    for (const { code, starts } of entry.classes)
+      if (catalogue.removedClasses.includes(code)) changes.push({ kind: 'class-removed', code, training: entry.code, starts })
   return changes
 }
 
@@ -61,19 +67,28 @@ export function catalogueStanding(stored: readonly StoredTraining[]): string {
 }
 
 export interface ClassConflict {
-  kind: 'seats-below-taken' | 'class-moved'
+  kind: 'seats-below-taken' | 'class-moved' | 'class-held'
   code: string
+  /** Seats taken; of a class that was to be removed, the people it is or was planned for. */
   taken: number
   /** The training it belongs to now. */
   training: string
 }
 
-/** Classes that cannot become what the file says: fewer seats than are taken, or another training's code. */
+/** Classes that cannot become what the file says: fewer seats than are taken, another training's code, or removed while somebody has it in the plan. */
 export function classConflicts(stored: readonly StoredTraining[], catalogue: Catalogue): ClassConflict[] {
   const known = new Map(
     stored.flatMap(({ entry, taken }) => entry.classes.map((one) => [one.code, { training: entry.code, taken: taken.get(one.code) ?? 0 }])),
   )
-  return catalogue.trainings.flatMap((entry) =>
+  const held = stored.flatMap(({ entry, taken, planned }) =>
+    entry.classes.flatMap(({ code }): ClassConflict[] => {
+      const people = Math.max(taken.get(code) ?? 0, planned.get(code) ?? 0)
+      return people > 0 && catalogue.removedClasses.includes(code)
+        ? [{ kind: 'class-held', code, taken: people, training: entry.code }]
+        : []
+    }),
+  )
+  const changed = catalogue.trainings.flatMap((entry) =>
     entry.classes.flatMap(({ code, seats }): ClassConflict[] => {
       const present = known.get(code)
       if (present === undefined) return []
@@ -81,4 +96,5 @@ export function classConflicts(stored: readonly StoredTraining[], catalogue: Cat
       return seats < present.taken ? [{ kind: 'seats-below-taken', code, ...present }] : []
     }),
   )
+  return [...changed, ...held]
 }

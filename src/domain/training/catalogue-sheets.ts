@@ -43,21 +43,30 @@ const OF_TRAINING: SheetColumn = { header: 'Pelatihan', width: 12, example: 'INT
 /** Told, never read. */
 const TAKEN: SheetColumn = { header: 'Terisi', width: 8 }
 
+/** A class goes only by a yes here; the column may be missing. */
+const REMOVE: SheetColumn = { header: 'Hapus', width: 8 }
+
 /** The column in which a field of a training or class stands, e.g. JP for its hours. */
 export function catalogueColumn(field: string): string {
   return [...TRAINING_COLUMNS, ...CLASS_COLUMNS].find((one) => one.field === field)?.header ?? field
 }
 
-export const CATALOGUE_SHEETS = { trainings: TRAININGS, classes: CLASSES, seats: 'Kursi', classCode: 'Kode kelas' } as const
+export const CATALOGUE_SHEETS = {
+  trainings: TRAININGS,
+  classes: CLASSES,
+  seats: 'Kursi',
+  classCode: 'Kode kelas',
+  remove: REMOVE.header,
+} as const
 
 export function catalogueSheets(entries: readonly CatalogueEntry[], taken: ReadonlyMap<string, number>): ContentSheet[] {
   const trainings = entries.map((entry) => TRAINING_COLUMNS.map(({ field }) => written(entry[field as keyof CatalogueEntry])))
   const classes = entries.flatMap(({ code, classes }) =>
-    classes.map((one) => [code, one.code, one.starts, one.ends, one.place, one.seats, taken.get(one.code) ?? 0]),
+    classes.map((one) => [code, one.code, one.starts, one.ends, one.place, one.seats, taken.get(one.code) ?? 0, null]),
   )
   return [
     { name: TRAININGS, columns: TRAINING_COLUMNS, rows: trainings },
-    { name: CLASSES, columns: [OF_TRAINING, ...CLASS_COLUMNS, TAKEN], rows: classes },
+    { name: CLASSES, columns: [OF_TRAINING, ...CLASS_COLUMNS, TAKEN, REMOVE], rows: classes },
   ]
 }
 
@@ -70,6 +79,7 @@ export type CatalogueReading = { kind: 'content'; content: Catalogue; places: Sh
 interface Reader {
   trainings: Record<string, unknown>[]
   classesOf: Map<string, unknown[]>
+  removedClasses: string[]
   places: SheetPlaces
   faults: SheetFault[]
 }
@@ -81,7 +91,7 @@ export function readCatalogueSheets(sheets: readonly NamedSheet[], known: Readon
   const unreadable = [...trainings.faults, ...classes.faults]
   if (unreadable.length > 0) return { kind: 'faults', faults: unreadable }
   if (trainings.rows.length === 0) return { kind: 'faults', faults: [{ kind: 'sheet-empty', sheet: TRAININGS }] }
-  const reader: Reader = { trainings: [], classesOf: new Map(), places: new SheetPlaces(), faults: [] }
+  const reader: Reader = { trainings: [], classesOf: new Map(), removedClasses: [], places: new SheetPlaces(), faults: [] }
   for (const row of trainings.rows) takeTraining(reader, row, known)
   for (const row of classes.rows) takeClass(reader, row)
   const codes = (rows: readonly TableRow[], header: string) => rows.map((row) => ({ row: row.row, value: codeOf(row, header) }))
@@ -92,8 +102,8 @@ export function readCatalogueSheets(sheets: readonly NamedSheet[], known: Readon
 
 const codeOf = (row: TableRow, header: string) => row.cell(header).toUpperCase()
 
-function checked({ trainings, places, faults }: Reader): CatalogueReading {
-  const draft = { label: 'Katalog XLSX', trainings }
+function checked({ trainings, removedClasses, places, faults }: Reader): CatalogueReading {
+  const draft = { label: 'Katalog XLSX', trainings, removedClasses }
   const parsed = catalogueSchema.safeParse(draft)
   if (parsed.success && faults.length === 0) return { kind: 'content', content: parsed.data, places }
   const all = [...faults, ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => cellFault(issue, places, draft) ?? []))]
@@ -127,8 +137,16 @@ function valueIn(field: string, text: string, isNumber: boolean): unknown {
     .filter((one) => one !== '')
 }
 
-function takeClass({ trainings, classesOf, places, faults }: Reader, row: TableRow): void {
+function takeClass({ trainings, classesOf, removedClasses, places, faults }: Reader, row: TableRow): void {
   const place = { sheet: CLASSES, row: row.row }
+  const remove = wordIn(row.cell(REMOVE.header))
+  if (remove === YES) {
+    places.set(['removedClasses', removedClasses.length], place, REMOVE.header)
+    removedClasses.push(codeOf(row, 'Kode kelas'))
+    return
+  }
+  if (remove !== '' && remove !== NO)
+    faults.push({ kind: 'choose', ...place, column: REMOVE.header, choices: `${YES}, ${NO}`, written: shortValue(remove) })
   const training = codeOf(row, 'Pelatihan')
   const classes = classesOf.get(training)
   const index = trainings.findIndex(({ code }) => code === training)

@@ -70,7 +70,12 @@ const catalogueEntrySchema = z
 
 /** Shape of `prisma/content/catalogue.yaml`. */
 export const catalogueSchema = z
-  .strictObject({ label: z.string().min(3), trainings: z.array(catalogueEntrySchema).min(1) })
+  .strictObject({
+    label: z.string().min(3),
+    trainings: z.array(catalogueEntrySchema).min(1),
+    /** Codes of classes that are to go; one that is not there any more is gone already. */
+    removedClasses: z.array(z.string()).default([]),
+  })
   .superRefine((c, context) => {
     const codes = [...c.trainings.map((t) => t.code), ...c.trainings.flatMap((t) => t.classes.map((k) => k.code))]
     for (const code of codes.filter((x, i) => codes.indexOf(x) !== i))

@@ -33,8 +33,8 @@ describe('the catalogue as a workbook', () => {
       for (let times = 0; times <= chance(3); times += 1) edit(next, chance)
       const read = readCatalogueSheets(asTexts(catalogueSheets(next, none)), known)
       expect(read.kind === 'content' ? read.content.trainings : read).toEqual(next)
-      const stored = former.map((entry) => ({ entry, retired: false, taken: none }))
-      const changes = catalogueDiff(stored, { label: 'Katalog', trainings: next })
+      const stored = former.map((entry) => ({ entry, retired: false, taken: none, planned: none }))
+      const changes = catalogueDiff(stored, { label: 'Katalog', trainings: next, removedClasses: [] })
       expect(changes.length > 0).toBe(JSON.stringify(former) !== JSON.stringify(next))
       former = next
     }
@@ -80,6 +80,7 @@ describe('a fault names its sheet, row and column, and what to do', () => {
     ['Kelas', 2, 'Selesai', '2020-01-01', 'tanggal selesai mendahului tanggal mulai'],
     ['Kelas', 3, 'Kursi', '0', 'Tulis angka bulat 1–500'],
     ['Kelas', 3, 'Tempat', '', 'masih kosong'],
+    ['Kelas', 3, 'Hapus', 'mungkin', '"mungkin" tidak dikenal. Pilih salah satu: ya, tidak'],
   ])('%s, row %i, %s', (sheet, row, column, value, sentence) => {
     const told = sentences(withCell(sheets, { sheet, row, column }, value))
     const found = told.some((one) => one.startsWith(`Lembar "${sheet}", baris ${row}, kolom "${column}": `) && one.includes(sentence))

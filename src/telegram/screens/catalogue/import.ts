@@ -47,13 +47,22 @@ async function takeSheets(ctx: MemberCtx, { sheets, fileName }: { sheets: readon
 type Read = Extract<ReturnType<typeof readCatalogueSheets>, { kind: 'content' }>
 
 function conflictFault({ kind, code, taken, training }: ClassConflict, { content, places }: Read): CellFault {
+  const sheet = CATALOGUE_SHEETS.classes
+  const rowAt = (...path: (string | number)[]) => places.find(path)?.row ?? 1
+  if (kind === 'class-held')
+    return {
+      kind,
+      sheet,
+      row: rowAt('removedClasses', content.removedClasses.indexOf(code)),
+      column: CATALOGUE_SHEETS.remove,
+      written: code,
+      taken,
+    }
   const index = content.trainings.findIndex(({ classes }) => classes.some((one) => one.code === code))
   const at = content.trainings[index]?.classes.findIndex((one) => one.code === code) ?? 0
-  const field = kind === 'class-moved' ? 'code' : 'seats'
-  const row = places.find(['trainings', index, 'classes', at, field])?.row ?? 1
-  const column = kind === 'class-moved' ? CATALOGUE_SHEETS.classCode : CATALOGUE_SHEETS.seats
-  const place = { sheet: CATALOGUE_SHEETS.classes, row, column, written: code }
-  return kind === 'class-moved' ? { ...place, kind, training } : { ...place, kind, taken }
+  const row = rowAt('trainings', index, 'classes', at, kind === 'class-moved' ? 'code' : 'seats')
+  if (kind === 'class-moved') return { kind, sheet, row, column: CATALOGUE_SHEETS.classCode, written: code, training }
+  return { kind, sheet, row, column: CATALOGUE_SHEETS.seats, written: code, taken }
 }
 
 const owned = (ctx: MemberCtx) => ({ kind: 'catalogue' as const, ownerId: ctx.member.id })
@@ -92,6 +101,7 @@ function countsOf(changes: readonly CatalogueChange[]) {
     retired: codes('training-retired'),
     newClasses: codes('class-added'),
     changedClasses: codes('class-changed'),
+    removedClasses: codes('class-removed'),
   }
 }
 
