@@ -10,6 +10,7 @@ assessment-complete = All items are answered but <b>not sent yet</b>. Review and
 assessment-sent = ✅ Sent { $sent }. Waiting for the rating by <b>{ $superior }</b>.
 assessment-still-editable = Answers can still be changed until your superior begins.
 assessment-rated = ✅ Your superior has rated you. The result comes when the personnel office publishes it.
+assessment-dialogue = ✅ Your superior has rated you. On some items the levels lie two or more apart; you may respond in the dialogue.
 assessment-published = The result of this cycle has been published.
 button-compare = 🔓 See the comparison
 
@@ -19,7 +20,7 @@ to-rate-head = 📋 <b>Rating</b> · { $cycle }
     { $done } of { $total } people done. Until: { $until }.
 to-rate-sign-ready = ready to be rated
 to-rate-sign-started = you have begun
-to-rate-sign-explain = differences to explain
+to-rate-sign-dialogue = the dialogue waits for you
 to-rate-sign-waiting = self-assessment not sent yet
 to-rate-sign-done = sent
 to-rate-blind = The levels they gave themselves appear only after you have sent your rating.

@@ -140,6 +140,7 @@ cli-cycle-phase =
         [draft] The cycle "{ $name }" is a draft. Self-assessment until { $selfUntil }, rating until { $ratingUntil }.
         [self] Cycle "{ $name }": self-assessment runs until { $selfUntil }, rating until { $ratingUntil }.
         [rating] Cycle "{ $name }": self-assessment ended { $selfUntil }, rating runs until { $ratingUntil }.
+        [dialogue] Cycle "{ $name }": rating ended { $ratingUntil }, the dialogue about differences still runs (self-assessment ended { $selfUntil }).
         [overdue] Cycle "{ $name }": rating ended { $ratingUntil }, the results are not published yet (self-assessment ended { $selfUntil }).
         [published] Cycle "{ $name }": the results are published (self-assessment until { $selfUntil }, rating until { $ratingUntil }).
        *[closed] The cycle "{ $name }" is closed (self-assessment until { $selfUntil }, rating until { $ratingUntil }).

@@ -7,6 +7,8 @@ button-draft-units = 🏢 Units
 button-draft-jenjang = 🎖 Jenjang
 button-draft-self = 📝 End of self-assessment
 button-draft-rating = 📋 End of rating
+button-draft-dialogue = 💬 End of dialogue
+button-draft-no-dialogue-date = 📣 Until the results
 button-draft-weights = ⚖️ Weights
 button-draft-bands = 📊 Bands
 button-draft-usual = ↩️ Use the usual ones
@@ -39,12 +41,17 @@ draft-cycle = 📐 <b>{ $name }</b> · draft
     }
     Self-assessment until { $self }
     Rating until { $rating }
+    Dialogue about differences until { $dialogue ->
+        [none] the results are published
+       *[other] { $dialogue }
+    }
     Weights superior/self/peers: { $superior }/{ $own }/{ $peers }
     Bands: optimal from { $optimal }, cukup optimal from { $enough }
 
     Nobody has been told yet. Everything can still be changed.
 draft-cycle-self-in-past = ⚠️ The end of the self-assessment is past. Choose another day.
 draft-cycle-rating-before-self = ⚠️ The rating must end after the self-assessment.
+draft-cycle-dialogue-before-rating = ⚠️ The dialogue must not end before the superiors' rating does.
 draft-cycle-opens-too-late = ⚠️ It must open before the self-assessment ends.
 draft-cycle-nobody = Nobody fits and has a superior.
 draft-cycle-name-taken = Another cycle has that name.
@@ -57,6 +64,7 @@ draft-wrong-bands = These are not two numbers from 100 downwards, the first the 
 draft-day-open = ⏰ On which day does it open by itself? At present { $date }.
 draft-day-self = 📝 Last day of the self-assessment? At present { $date }.
 draft-day-rating = 📋 Last day of the rating? At present { $date }.
+draft-day-dialogue = 💬 Until which day may both sides talk about differences? Now { $date }.
 draft-day-wrong = That day cannot be chosen.
 draft-units = 🏢 Which units take part? A ticked unit ☑ takes part with the units below it ✓. { $count ->
         [0] None is ticked: all take part.

@@ -6,6 +6,7 @@ cycle-head = 🗓 <b>{ $name }</b> · { $phase }
 phase-draft = draft
 phase-self = self-assessment
 phase-rating = rating by superiors
+phase-dialogue = time for dialogue
 phase-overdue = past its date, not published
 phase-published = results published
 phase-closed = closed

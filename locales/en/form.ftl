@@ -40,7 +40,6 @@ button-not-observed = 🚫 Not observed
 button-add-note = ✏️ Add a note
 button-write-reason = ✏️ Write another reason
 button-queue = 📋 People to rate
-button-explain = ✏️ { $item } ({ $self } / { $superior })
 
 review-head-self = 🔎 <b>Review of your self-assessment</b>
 review-head-superior = 🔎 <b>Review: { $name }</b>
@@ -67,7 +66,6 @@ saved-unsent = All items are answered but <b>not sent yet</b>.
 
 reason-ask-extreme = You chose <b>{ $level }</b>. What did you see of { $name } that led you to it?
 reason-ask-note = Your note on this item for { $name }:
-reason-ask-divergence = { $name } gave <b>{ $self }</b>, you gave <b>{ $superior }</b>. What did you see that makes the difference?
 reason-how = Type one sentence about what you saw. The person rated will read it.
 reason-given = Written now: <i>{ $reason }</i>
 reason-starters = Need help to begin? Tap <b>Situation</b> and tell it part by part.
@@ -109,9 +107,6 @@ quote = <blockquote>{ $text }</blockquote>
 compare-head-superior = 🔓 <b>{ $name }</b>: self-assessment / your rating
 compare-head-self = 🔓 Your self-assessment / your superior's rating
 compare-line = { $item }: { $self } / { $superior }
-compare-explain = Rating sent. On { $count } items the two differ by two levels or more. Explain each in one sentence; the person rated reads it:
-compare-done = ✅ Rating sent. Thank you; nothing is left to explain.
-compare-foot-self = ⚠️ marks a difference of two levels or more. The result is published later in /hasil.
 
 button-team-walk = 🧭 By behaviour
 button-team-items = 🧭 All behaviours
@@ -125,3 +120,17 @@ team-item-waiting = ⏳ Cannot be rated yet, the self-assessment has not been se
 team-item-next = Next: <b>{ $competency }</b> · { $item }
 team-item-nobody = For this behaviour there is nobody to rate now.
 team-walk-done = All behaviours are rated. Review and send, person by person:
+compare-explain = Rating sent. On { $count } items the two differ by two levels or more (⚠️) and you have not explained it yet. Open the dialogue and explain each in one sentence; the person rated reads it. { $until ->
+        [none] The dialogue is open until the results are published.
+       *[other] The dialogue is open until { $until }.
+    }
+compare-done = ✅ Rating sent. You have explained every difference; the person rated may respond. { $until ->
+        [none] The dialogue is open until the results are published.
+       *[other] The dialogue is open until { $until }.
+    }
+compare-foot-self = ⚠️ marks a difference of two levels or more. You may respond in the dialogue. { $until ->
+        [none] The dialogue is open until the results are published.
+       *[other] The dialogue is open until { $until }.
+    }
+compare-none = There is no difference of two levels or more. The result is published later in /hasil.
+compare-none-superior = ✅ Rating sent. Thank you; there is no difference of two levels or more.

@@ -10,6 +10,7 @@ assessment-complete = Semua butir sudah dijawab, tetapi <b>belum dikirim</b>. Ti
 assessment-sent = ✅ Terkirim { $sent }. Menunggu penilaian <b>{ $superior }</b>.
 assessment-still-editable = Jawaban masih dapat diubah sampai atasan mulai menilai.
 assessment-rated = ✅ Atasan Anda sudah menilai. Hasil terbit setelah diumumkan bagian kepegawaian.
+assessment-dialogue = ✅ Atasan Anda sudah menilai. Pada beberapa butir nilainya berselisih dua tingkat atau lebih; Anda boleh menanggapinya dalam dialog.
 assessment-published = Hasil periode ini sudah terbit.
 button-compare = 🔓 Lihat perbandingan
 
@@ -19,7 +20,7 @@ to-rate-head = 📋 <b>Menilai</b> · { $cycle }
     Selesai { $done } dari { $total } orang. Batas waktu: { $until }.
 to-rate-sign-ready = siap dinilai
 to-rate-sign-started = sedang Anda nilai
-to-rate-sign-explain = ada selisih yang perlu dijelaskan
+to-rate-sign-dialogue = dialog menunggu Anda
 to-rate-sign-waiting = menunggu penilaian diri
 to-rate-sign-done = terkirim
 to-rate-blind = Nilai yang mereka berikan sendiri baru terlihat setelah Anda mengirim penilaian.

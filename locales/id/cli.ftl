@@ -140,6 +140,7 @@ cli-cycle-phase =
         [draft] Periode "{ $name }" masih rancangan. Penilaian diri sampai { $selfUntil }, penilaian atasan sampai { $ratingUntil }.
         [self] Periode "{ $name }": penilaian diri berlangsung sampai { $selfUntil }, penilaian atasan sampai { $ratingUntil }.
         [rating] Periode "{ $name }": penilaian diri berakhir { $selfUntil }, penilaian atasan berlangsung sampai { $ratingUntil }.
+        [dialogue] Periode "{ $name }": penilaian atasan berakhir { $ratingUntil }, dialog tentang selisih masih berlangsung (penilaian diri berakhir { $selfUntil }).
         [overdue] Periode "{ $name }": penilaian atasan berakhir { $ratingUntil }, hasilnya belum diumumkan (penilaian diri berakhir { $selfUntil }).
         [published] Periode "{ $name }": hasilnya sudah diumumkan (penilaian diri sampai { $selfUntil }, penilaian atasan sampai { $ratingUntil }).
        *[closed] Periode "{ $name }" sudah ditutup (penilaian diri sampai { $selfUntil }, penilaian atasan sampai { $ratingUntil }).

@@ -7,6 +7,8 @@ button-draft-units = 🏢 Unit
 button-draft-jenjang = 🎖 Jenjang
 button-draft-self = 📝 Akhir penilaian diri
 button-draft-rating = 📋 Akhir penilaian atasan
+button-draft-dialogue = 💬 Akhir dialog
+button-draft-no-dialogue-date = 📣 Sampai hasil terbit
 button-draft-weights = ⚖️ Bobot
 button-draft-bands = 📊 Kategori
 button-draft-usual = ↩️ Pakai yang biasa
@@ -39,12 +41,17 @@ draft-cycle = 📐 <b>{ $name }</b> · rancangan
     }
     Penilaian diri sampai { $self }
     Penilaian atasan sampai { $rating }
+    Dialog tentang selisih sampai { $dialogue ->
+        [none] hasil terbit
+       *[other] { $dialogue }
+    }
     Bobot atasan/diri/rekan: { $superior }/{ $own }/{ $peers }
     Kategori: optimal mulai { $optimal }, cukup optimal mulai { $enough }
 
     Belum ada yang diberi tahu. Semua masih dapat diubah.
 draft-cycle-self-in-past = ⚠️ Akhir penilaian diri sudah lewat. Pilih hari lain.
 draft-cycle-rating-before-self = ⚠️ Akhir penilaian atasan harus sesudah akhir penilaian diri.
+draft-cycle-dialogue-before-rating = ⚠️ Akhir dialog tidak boleh sebelum akhir penilaian atasan.
 draft-cycle-opens-too-late = ⚠️ Hari pembukaan harus sebelum akhir penilaian diri.
 draft-cycle-nobody = Tidak ada pegawai yang cocok dan memiliki atasan.
 draft-cycle-name-taken = Nama itu sudah dipakai periode lain.
@@ -57,6 +64,7 @@ draft-wrong-bands = Itu belum berupa dua angka dari 100 ke bawah, yang pertama l
 draft-day-open = ⏰ Hari apa periode dibuka dengan sendirinya? Sekarang tercatat { $date }.
 draft-day-self = 📝 Hari terakhir penilaian diri? Sekarang { $date }.
 draft-day-rating = 📋 Hari terakhir penilaian atasan? Sekarang { $date }.
+draft-day-dialogue = 💬 Sampai hari apa ASN dan atasan boleh membicarakan selisih nilai? Sekarang { $date }.
 draft-day-wrong = Hari itu tidak dapat dipilih.
 draft-units = 🏢 Unit mana yang ikut? Unit yang dicentang ☑ ikut beserta unit di bawahnya ✓. { $count ->
         [0] Belum ada yang dicentang: semua ikut.

@@ -6,6 +6,7 @@ cycle-head = 🗓 <b>{ $name }</b> · { $phase }
 phase-draft = rancangan
 phase-self = masa penilaian diri
 phase-rating = masa penilaian atasan
+phase-dialogue = masa dialog
 phase-overdue = batas waktu lewat, belum diterbitkan
 phase-published = hasil sudah terbit
 phase-closed = ditutup

@@ -40,7 +40,6 @@ button-not-observed = 🚫 Tidak teramati
 button-add-note = ✏️ Tambah catatan
 button-write-reason = ✏️ Tulis alasan lain
 button-queue = 📋 Daftar yang dinilai
-button-explain = ✏️ { $item } ({ $self } / { $superior })
 
 review-head-self = 🔎 <b>Tinjauan penilaian diri</b>
 review-head-superior = 🔎 <b>Tinjauan: { $name }</b>
@@ -67,7 +66,6 @@ saved-unsent = Semua butir sudah dijawab, tetapi <b>belum dikirim</b>.
 
 reason-ask-extreme = Anda memilih <b>{ $level }</b>. Apa yang Anda lihat pada { $name } sehingga memilih nilai ini?
 reason-ask-note = Catatan Anda tentang butir ini untuk { $name }:
-reason-ask-divergence = { $name } menilai dirinya <b>{ $self }</b>, Anda menilai <b>{ $superior }</b>. Apa yang Anda lihat sehingga berbeda?
 reason-how = Ketik satu kalimat tentang apa yang Anda lihat. Alasan ini akan dibaca oleh yang dinilai.
 reason-given = Tertulis sekarang: <i>{ $reason }</i>
 reason-starters = Perlu bantuan memulai? Ketuk <b>Situasi</b>, lalu ceritakan bagian demi bagian.
@@ -109,9 +107,6 @@ quote = <blockquote>{ $text }</blockquote>
 compare-head-superior = 🔓 <b>{ $name }</b>: penilaian diri / penilaian Anda
 compare-head-self = 🔓 Penilaian diri Anda / penilaian atasan
 compare-line = { $item }: { $self } / { $superior }
-compare-explain = Penilaian terkirim. Pada { $count } butir selisihnya dua tingkat atau lebih. Jelaskan masing-masing dengan satu kalimat; penjelasan dibaca oleh yang dinilai:
-compare-done = ✅ Penilaian terkirim. Terima kasih; tidak ada yang perlu dijelaskan lagi.
-compare-foot-self = Tanda ⚠️: selisih dua tingkat atau lebih. Hasil resmi dalam aplikasi ini terbit kemudian melalui /hasil.
 
 button-team-walk = 🧭 Per perilaku
 button-team-items = 🧭 Daftar perilaku
@@ -125,3 +120,17 @@ team-item-waiting = ⏳ Belum dapat dinilai, penilaian dirinya belum dikirim: { 
 team-item-next = Berikutnya: <b>{ $competency }</b> · { $item }
 team-item-nobody = Untuk perilaku ini tidak ada yang dapat dinilai sekarang.
 team-walk-done = Semua perilaku sudah dinilai. Tinjau dan kirim per orang:
+compare-explain = Penilaian terkirim. Pada { $count } butir selisihnya dua tingkat atau lebih (⚠️) dan belum Anda jelaskan. Buka dialog, lalu jelaskan masing-masing dengan satu kalimat; yang dinilai membacanya. { $until ->
+        [none] Dialog terbuka sampai hasil terbit.
+       *[other] Dialog terbuka sampai { $until }.
+    }
+compare-done = ✅ Penilaian terkirim. Semua selisih sudah Anda jelaskan; yang dinilai boleh menanggapi. { $until ->
+        [none] Dialog terbuka sampai hasil terbit.
+       *[other] Dialog terbuka sampai { $until }.
+    }
+compare-foot-self = Tanda ⚠️: selisih dua tingkat atau lebih. Anda boleh menanggapinya dalam dialog. { $until ->
+        [none] Dialog terbuka sampai hasil terbit.
+       *[other] Dialog terbuka sampai { $until }.
+    }
+compare-none = Tidak ada selisih dua tingkat atau lebih. Hasil terbit kemudian melalui /hasil.
+compare-none-superior = ✅ Penilaian terkirim. Terima kasih; tidak ada selisih dua tingkat atau lebih.

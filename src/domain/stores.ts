@@ -7,6 +7,7 @@ import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
 import type { ParticipationStore } from './cycle/participation-store.js'
 import type { DashboardStore } from './dashboard/dashboard-store.js'
 import type { DialogStore } from './dialog-store.js'
+import type { DialogueStore } from './dialogue/dialogue-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
 import type { ExportStore } from './export/export-facts.js'
 import type { FairnessStore } from './fairness/fairness.js'
@@ -17,6 +18,7 @@ import type { OfficeJobStore } from './office-job/office-job.js'
 import type { PracticeStore } from './practice/practise.js'
 import type { FaqStore } from './question/faq-store.js'
 import type { QuestionStore } from './question/question-store.js'
+import type { AnswerChangeStore } from './rating/answer-change.js'
 import type { FormStore } from './rating/form-view.js'
 import type { ReminderStore } from './reminder/reminder-store.js'
 import type { ResultStore } from './result/result-store.js'
@@ -40,6 +42,8 @@ export interface Stores {
   cycleDrafts: CycleDraftStore
   participations: ParticipationStore
   forms: FormStore
+  changes: AnswerChangeStore
+  dialogues: DialogueStore
   evidence: EvidenceStore
   incidents: IncidentStore
   practice: PracticeStore

@@ -56,7 +56,7 @@ function foot({ people, pageWords, firstPages, page, pages }: Foot): object {
 }
 
 function rapor(person: PrintedRapor, radar: Buffer | undefined): object[] {
-  const { heading, cycle, indicative, table, notes, calculation, plan, basis } = person
+  const { heading, cycle, indicative, table, notes, dialogue, calculation, plan, basis } = person
   return [
     { text: heading, bold: true, alignment: 'center', fontSize: 15, margin: [0, 2, 0, 0] },
     { text: cycle, alignment: 'center', fontSize: 10, margin: [0, 1, 0, 6] },
@@ -73,12 +73,21 @@ function rapor(person: PrintedRapor, radar: Buffer | undefined): object[] {
         ? [{ text: notes.none, color: GREY }]
         : notes.notes.map(({ about, text }) => ({ text: [{ text: `${about}: `, bold: true }, text], margin: [0, 0, 0, 3] })),
     ),
+    ...(dialogue === null ? [] : section(dialogue.head, dialogueParts(dialogue))),
     ...section(calculation.head, [{ ul: calculation.lines.map((text) => ({ text, margin: [0, 0, 0, 1] })) }]),
     ...section(plan.head, [plan.rows.length === 0 ? { text: plan.none, color: GREY } : planTable(plan)]),
     signatures(person),
     { text: basis.head, bold: true, fontSize: 7, margin: [0, 10, 0, 1] },
     ...basis.lines.map((text) => ({ text, color: GREY, fontSize: 7 })),
   ]
+}
+
+function dialogueParts({ notes, withheld }: NonNullable<PrintedRapor['dialogue']>): object[] {
+  const parts = notes.map(({ about, lines }) => ({
+    stack: [{ text: about, bold: true }, ...lines.map((text) => ({ text, margin: [8, 0, 0, 1] }))],
+    margin: [0, 0, 0, 3],
+  }))
+  return withheld === null ? parts : [{ text: withheld, color: GREY }, ...parts]
 }
 
 /** The heading never stands alone at the foot of a page: it stays with the first part of what follows. */

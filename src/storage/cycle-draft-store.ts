@@ -5,8 +5,9 @@ import { addParticipants } from './cycle-store.js'
 import type { Db } from './db.js'
 import type { Cycle as Row } from './generated/client.js'
 
-function toDraft({ id, name, opensAt, selfUntil, ratingUntil, scope, rules }: Row): CycleDraft {
-  return { id, name, opensAt, selfUntil, ratingUntil, scope: cycleScopeSchema.parse(scope), rules: cycleRulesSchema.parse(rules) }
+function toDraft({ id, name, opensAt, selfUntil, ratingUntil, dialogueUntil, scope, rules }: Row): CycleDraft {
+  const dates = { opensAt, selfUntil, ratingUntil, dialogueUntil }
+  return { id, name, ...dates, scope: cycleScopeSchema.parse(scope), rules: cycleRulesSchema.parse(rules) }
 }
 
 export function cycleDraftStore(db: Db): CycleDraftStore {

@@ -4,11 +4,13 @@ import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import type { CycleStore, Participant } from '../domain/cycle/cycle-store.js'
 import { ADVISORY_LOCKS } from './advisory-locks.js'
 import type { Db } from './db.js'
+import { UNEXPLAINED } from './dialogue-rows.js'
 import type { Cycle as CycleRow, RaterKind } from './generated/client.js'
 
 function toCycle(row: CycleRow): Cycle {
-  const { id, name, state, frameworkVersionId, opensAt, selfUntil, ratingUntil, publishedAt } = row
-  return { id, name, state, frameworkVersionId, opensAt, selfUntil, ratingUntil, publishedAt, rules: cycleRulesSchema.parse(row.rules) }
+  const { id, name, state, frameworkVersionId, opensAt, selfUntil, ratingUntil, dialogueUntil, publishedAt } = row
+  const dates = { opensAt, selfUntil, ratingUntil, dialogueUntil, publishedAt }
+  return { id, name, state, frameworkVersionId, ...dates, rules: cycleRulesSchema.parse(row.rules) }
 }
 
 /** Rows per INSERT: PostgreSQL takes at most 65,535 parameters in one statement. */
@@ -158,7 +160,7 @@ async function divergencesUnexplained(db: Db, cycleId: number): Promise<number> 
       JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
       JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' AND sup."submittedAt" IS NOT NULL
       JOIN answer x ON x."ratingId" = own.id JOIN answer y ON y."ratingId" = sup.id AND y."itemKey" = x."itemKey"
-    WHERE a."cycleId" = ${cycleId} AND abs(x.level - y.level) >= 2 AND y.reason IS NULL`
+    WHERE a."cycleId" = ${cycleId} AND ${UNEXPLAINED}`
   return row?.n ?? 0
 }
 

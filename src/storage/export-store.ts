@@ -1,6 +1,7 @@
 /** Everyone of a cycle with what an export tells of them: one step is four statements, whatever its size. */
 import type { ExportPerson, ExportStore } from '../domain/export/export-facts.js'
 import type { Db } from './db.js'
+import { UNEXPLAINED } from './dialogue-rows.js'
 import type { Prisma } from './generated/client.js'
 
 const whole = {
@@ -73,7 +74,7 @@ async function ratingRows(db: Db, rows: readonly Row[]): Promise<Map<number, Rat
   const found = await db.$queryRaw<RatingRow[]>`
     SELECT sup."assessmentId", count(*)::int AS items, count(*) FILTER (WHERE y.level IS NULL)::int AS "notObserved",
       count(DISTINCT y.level)::int AS "differentLevels",
-      count(*) FILTER (WHERE abs(x.level - y.level) >= 2 AND y.reason IS NULL)::int AS "divergencesUnexplained"
+      count(*) FILTER (WHERE ${UNEXPLAINED})::int AS "divergencesUnexplained"
     FROM rating sup JOIN answer y ON y."ratingId" = sup.id
       LEFT JOIN rating own ON own."assessmentId" = sup."assessmentId" AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
       LEFT JOIN answer x ON x."ratingId" = own.id AND x."itemKey" = y."itemKey"

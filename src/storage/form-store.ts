@@ -31,6 +31,7 @@ interface FormRow {
   opensAt: Date
   cycleSelfUntil: Date
   ratingUntil: Date
+  dialogueUntil: Date | null
   publishedAt: Date | null
   rules: unknown
   ownSelfUntil: Date | null
@@ -63,6 +64,7 @@ function toForm(row: FormRow): Form {
     opensAt: row.opensAt,
     selfUntil: row.cycleSelfUntil,
     ratingUntil: row.ratingUntil,
+    dialogueUntil: row.dialogueUntil,
     publishedAt: row.publishedAt,
     rules: rulesOf(row),
   }
@@ -91,7 +93,7 @@ const FORM = `
   SELECT r.id AS "ratingId", r.kind::text AS kind, r."raterId", r."startedAt", r."submittedAt", to_json(r."evidenceAsked") AS "evidenceAsked",
     a.id AS "assessmentId", a."personId" AS "rateeId", p.name AS "rateeName", a.position, u.name AS "unitName",
     a.jenjang::text AS jenjang, a.bidang::text AS bidang, c.id AS "cycleId", c.name AS "cycleName", c.state::text AS state,
-    c."frameworkVersionId", c."opensAt", c."selfUntil" AS "cycleSelfUntil", c."ratingUntil", c."publishedAt", c.rules,
+    c."frameworkVersionId", c."opensAt", c."selfUntil" AS "cycleSelfUntil", c."ratingUntil", c."dialogueUntil", c."publishedAt", c.rules,
     a."selfUntil" AS "ownSelfUntil", own."submittedAt" AS "selfSubmittedAt",
     sup."startedAt" AS "superiorStartedAt", sup."submittedAt" AS "superiorSubmittedAt",
     coalesce((SELECT json_agg(json_build_object('itemKey', w."itemKey", 'level', w.level, 'reason', w.reason))

@@ -11,6 +11,7 @@ import type {
 } from '../domain/cycle/participation-store.js'
 import { addParticipants } from './cycle-store.js'
 import type { Db } from './db.js'
+import { UNEXPLAINED } from './dialogue-rows.js'
 import { Prisma } from './generated/client.js'
 
 /** Whoever leads a person at an instant: a Plh before a Plt before the definitive superior, and nobody who has left. */
@@ -107,7 +108,7 @@ async function unfinished(db: Db, cycleId: number, { from, most, alsoSelf }: { f
         JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
         JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' AND sup."submittedAt" IS NOT NULL
         JOIN answer x ON x."ratingId" = own.id JOIN answer y ON y."ratingId" = sup.id AND y."itemKey" = x."itemKey"
-      WHERE a."cycleId" = ${cycleId} AND abs(x.level - y.level) >= 2 AND y.reason IS NULL GROUP BY a.id)
+      WHERE a."cycleId" = ${cycleId} AND ${UNEXPLAINED} GROUP BY a.id)
     SELECT a."personId", p.name, u.name AS "unitName", ${stateOf(Prisma.sql`own`)} AS self, ${stateOf(Prisma.sql`sup`)} AS rating,
       rater.name AS "raterName", coalesce(d.items, 0) AS unexplained, count(*) OVER ()::int AS total
     FROM assessment a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = a."unitId"

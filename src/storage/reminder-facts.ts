@@ -1,6 +1,7 @@
 /** The facts of reminders, put together by person from the rows of reminder-rows.ts. */
 import type { PersonFacts } from '../domain/reminder/facts.js'
 import type { Db } from './db.js'
+import { dialogueOf } from './dialogue-rows.js'
 import { type Asked, type EntryRow, type RateRow, type ReminderRows, readReminderRows } from './reminder-rows.js'
 
 export async function factRows(db: Db, asked: Asked): Promise<PersonFacts[]> {
@@ -12,7 +13,13 @@ function assemble(rows: ReminderRows): PersonFacts[] {
   const sent = grouped(rows.sent, ({ personId }) => personId)
   const days = grouped(rows.days, ({ personId }) => personId)
   const announced = grouped(rows.announced, ({ personId }) => personId)
-  const toldOfRating = new Map(rows.toldOfRating.map(({ personId, at }) => [personId, at]))
+  const told = new Map(rows.told.map(({ personId, cause, at }) => [`${cause}:${personId}`, at]))
+  const own = grouped(rows.dialogues, ({ rateeId }) => rateeId)
+  const team = grouped(rows.dialogues, ({ superiorId }) => superiorId)
+  const meetings = grouped(
+    rows.meetings.flatMap(({ rateeId, superiorId, ...one }) => [rateeId, superiorId].map((personId) => ({ personId, ...one }))),
+    ({ personId }) => personId,
+  )
   const self = new Map(rows.self.map(({ personId, ...one }) => [personId, one]))
   const rate = grouped(rows.rate, ({ raterId }) => raterId)
   const escalated = grouped(rows.rate, ({ superiorId }) => superiorId)
@@ -31,8 +38,11 @@ function assemble(rows: ReminderRows): PersonFacts[] {
       rate:
         toRate?.[0] === undefined
           ? null
-          : { ...formsOf(toRate[0], toRate), selfUntil: toRate[0].selfUntil, toldAt: toldOfRating.get(id) ?? null },
+          : { ...formsOf(toRate[0], toRate), selfUntil: toRate[0].selfUntil, toldAt: told.get(`rate:${id}`) ?? null },
       escalation: escalationOf(escalated.get(id)),
+      dialogue: dialogueOf('self', own.get(id), told.get(`dialogue:${id}`) ?? null),
+      dialogueTeam: dialogueOf('superior', team.get(id), told.get(`dialogue-team:${id}`) ?? null),
+      meetings: (meetings.get(id) ?? []).map(({ ratingId, at, agreedAt }) => ({ ratingId, at, agreedAt })),
       ...training(id, role),
       digestSince: role === 'admin' || role === 'pimpinan' ? rows.runningSince : null,
     }

@@ -1,5 +1,6 @@
 /** What reminders are decided by, as rows: one statement for each kind of thing that can wait, for some people. */
 import type { Db } from './db.js'
+import { type DialogueRow, type MeetingRow, openDialogues, talksToCome } from './dialogue-rows.js'
 import { Prisma } from './generated/client.js'
 
 const DAY_MS = 24 * 3_600_000
@@ -46,9 +47,12 @@ export interface ReminderRows {
   sent: OfPerson<{ rule: string }>[]
   days: OfPerson<{ onDate: string }>[]
   announced: OfPerson<{ at: Date }>[]
-  toldOfRating: OfPerson<{ at: Date }>[]
+  /** `cause`: the first word of the rule. */
+  told: OfPerson<{ cause: string; at: Date }>[]
   self: OfPerson<{ cycleId: number; opensAt: Date; until: Date }>[]
   rate: RateRow[]
+  dialogues: DialogueRow[]
+  meetings: MeetingRow[]
   entries: EntryRow[]
   unanswered: OfPerson<{ resultId: number; since: Date; count: number }>[]
   /** Null: no cycle is open and no training is under way. */
@@ -70,7 +74,7 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [people, absences, sent, days, announced, toldOfRating, self, rate, entries, unanswered, running] = await Promise.all([
+  const [people, absences, sent, days, announced, told, self, rate, dialogues, meetings, entries, unanswered, running] = await Promise.all([
     db.$queryRaw<PersonRow[]>`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
       FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
@@ -84,6 +88,8 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
       WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
     waitingRatings(db, asked),
+    openDialogues(db, asked),
+    talksToCome(db, asked),
     trainingEntries(db, asked),
     unansweredAdvice(db, asked),
     db.$queryRaw<{ since: Date | null }[]>`
@@ -91,10 +97,10 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
   ])
   const runningSince = running[0]?.since ?? null
-  return { people, absences, sent, days, announced, toldOfRating, self, rate, entries, unanswered, runningSince }
+  return { people, absences, sent, days, announced, told, self, rate, dialogues, meetings, entries, unanswered, runningSince }
 }
 
-/** Steps; days; announcements of today or still in the outbox; when a superior last heard of ratings. */
+/** Steps; days; announcements of today or still in the outbox; when somebody last heard of ratings and dialogues. */
 function whatWasSent(db: Db, asked: Asked) {
   const { now, outboxAt } = asked
   const fromDay = daysBefore(now, DAYS_REMEMBERED).toISOString().slice(0, 10)
@@ -107,8 +113,9 @@ function whatWasSent(db: Db, asked: Asked) {
       SELECT "personId", CASE WHEN state = 'waiting' THEN greatest("dueAt", ${outboxAt}) ELSE "sentAt" END AS at FROM notice
       WHERE kind IN ('cycle-opened', 'reminder') AND (state = 'waiting' OR (state = 'sent' AND "messageId" IS NOT NULL))
         AND "dueAt" > ${daysBefore(now, OUTBOX_DAYS)} ${among('"personId"', asked)}`,
-    db.$queryRaw<ReminderRows['toldOfRating']>`
-      SELECT "personId", max("sentAt") AS at FROM reminder_sent WHERE rule LIKE 'rate:%' AND ${steps} GROUP BY "personId"`,
+    db.$queryRaw<ReminderRows['told']>`
+      SELECT "personId", split_part(rule, ':', 1) AS cause, max("sentAt") AS at FROM reminder_sent
+      WHERE (rule LIKE 'rate:%' OR rule LIKE 'dialogue%') AND ${steps} GROUP BY 1, 2`,
   ] as const
 }
 

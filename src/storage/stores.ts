@@ -1,6 +1,7 @@
 /** All stores over one database, and over one transaction of it. */
 import type { FrameworkVersion } from '../domain/cycle/cycle.js'
 import type { Stores } from '../domain/stores.js'
+import { answerChangeStore } from './answer-change-store.js'
 import { auditStore } from './audit-store.js'
 import { broadcastReportStore } from './broadcast-report-store.js'
 import { broadcastStore } from './broadcast-store.js'
@@ -9,6 +10,7 @@ import { cycleStore } from './cycle-store.js'
 import { dashboardStore } from './dashboard-store.js'
 import type { Db } from './db.js'
 import { dialogStore } from './dialog-store.js'
+import { dialogueStore } from './dialogue-store.js'
 import { evidenceStore } from './evidence-store.js'
 import { exportStore } from './export-store.js'
 import { fairnessStore } from './fairness-store.js'
@@ -49,6 +51,8 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     cycleDrafts: cycleDraftStore(db),
     participations: participationStore(db),
     forms: formStore(db, sql),
+    changes: answerChangeStore(db),
+    dialogues: dialogueStore(db),
     evidence: evidenceStore(db),
     incidents: incidentStore(db),
     practice: practiceStore(db),

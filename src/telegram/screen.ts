@@ -1,5 +1,6 @@
 /** A screen is one message with its keyboard. It is edited in place at a tap and sent anew at a command or typed text. */
 import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
+import type { Level } from '../domain/competency/framework.js'
 import type { FaqPart } from '../domain/question/faq.js'
 import type { ReasonPart } from '../domain/rating/reason-parts.js'
 import type { Way } from './button.js'
@@ -38,6 +39,9 @@ export interface TapReply {
 export type DialogRequest =
   /** `part`: what comes next is this part of it, and the parts after it. */
   | { name: 'reason'; rating: number; item: string; level: 'given' | 'not-observed'; part?: ReasonPart; way?: Way | undefined }
+  /** `level`: what the own level becomes; null: an explanation of it. */
+  | { name: 'dialogue'; rating: number; item: string; level: Level | null }
+  | { name: 'meeting-place'; rating: number; day: number; minutes: number; seen: number }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
   /** `day` is a number like 20261125. */

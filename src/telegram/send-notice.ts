@@ -12,7 +12,15 @@ import { PRIVACY_VERSION } from './screens/link/link-buttons.js'
 import { voiceOf } from './voice.js'
 
 /** What can wait until morning makes no sound out of office time: a colleague who sends or asks at night, a reminder that the network held up. */
-const UNASKED: readonly NoticeKind[] = ['cycle-opened', 'rating-ready', 'reminder', 'plan-request', 'proof-waiting']
+const UNASKED: readonly NoticeKind[] = [
+  'cycle-opened',
+  'rating-ready',
+  'dialogue-news',
+  'meeting-proposed',
+  'reminder',
+  'plan-request',
+  'proof-waiting',
+]
 type Shared = { parse_mode: 'HTML'; reply_markup?: InlineKeyboard; protect_content?: boolean; disable_notification?: boolean }
 
 async function sendScreen(api: Api, chatId: number, screen: Screen, shared: Shared): Promise<number> {

@@ -8,6 +8,7 @@ export interface TextKeys {
   'ack-meaning': NoVariables
   'ack-not-yet': NoVariables
   'assessment-complete': { until: TextValue }
+  'assessment-dialogue': NoVariables
   'assessment-head': { cycle: TextValue }
   'assessment-none': NoVariables
   'assessment-not-started': { minutes: TextValue; total: TextValue; until: TextValue }
@@ -53,6 +54,8 @@ export interface TextKeys {
   'audit-act-cycle-opened': NoVariables
   'audit-act-cycle-published': NoVariables
   'audit-act-demo-office-made': NoVariables
+  'audit-act-dialogue-agree': NoVariables
+  'audit-act-dialogue-explain': NoVariables
   'audit-act-evidence-seen': NoVariables
   'audit-act-faq-changed': NoVariables
   'audit-act-faq-drafted': NoVariables
@@ -65,8 +68,11 @@ export interface TextKeys {
   'audit-act-invitation-locked': NoVariables
   'audit-act-invitations-issued': NoVariables
   'audit-act-leave-set': NoVariables
+  'audit-act-level-revised': NoVariables
   'audit-act-line-superiors-seen': NoVariables
   'audit-act-marked-leaver': NoVariables
+  'audit-act-meeting-agreed': NoVariables
+  'audit-act-meeting-proposed': NoVariables
   'audit-act-open-people-seen': NoVariables
   'audit-act-opening-recorded': NoVariables
   'audit-act-participation-seen': NoVariables
@@ -358,6 +364,12 @@ export interface TextKeys {
   'button-desk-search': NoVariables
   'button-desk-template': NoVariables
   'button-details': NoVariables
+  'button-dialogue': NoVariables
+  'button-dialogue-agree': NoVariables
+  'button-dialogue-count': { count: TextValue }
+  'button-dialogue-explain': NoVariables
+  'button-dialogue-next': NoVariables
+  'button-dialogue-revise': NoVariables
   'button-do-approve': NoVariables
   'button-do-assessment': NoVariables
   'button-do-below': NoVariables
@@ -369,12 +381,14 @@ export interface TextKeys {
   'button-draft-bands': NoVariables
   'button-draft-by-hand': NoVariables
   'button-draft-chosen': NoVariables
+  'button-draft-dialogue': NoVariables
   'button-draft-drop': NoVariables
   'button-draft-drop-sure': NoVariables
   'button-draft-everyone': NoVariables
   'button-draft-jenjang': NoVariables
   'button-draft-many-leavers': { left: TextValue }
   'button-draft-name': NoVariables
+  'button-draft-no-dialogue-date': NoVariables
   'button-draft-on-day': NoVariables
   'button-draft-open': NoVariables
   'button-draft-open-sure': NoVariables
@@ -388,7 +402,6 @@ export interface TextKeys {
   'button-draft-yes': NoVariables
   'button-effects': NoVariables
   'button-end-acting': { kind: TextValue; name: TextValue }
-  'button-explain': { item: TextValue; self: TextValue; superior: TextValue }
   'button-export': NoVariables
   'button-extend': NoVariables
   'button-fairness': NoVariables
@@ -427,6 +440,10 @@ export interface TextKeys {
   'button-leave-remove': { from: TextValue }
   'button-leaver': NoVariables
   'button-leaver-sure': NoVariables
+  'button-meeting': NoVariables
+  'button-meeting-agree': NoVariables
+  'button-meeting-no-place': NoVariables
+  'button-meeting-other': NoVariables
   'button-menu': NoVariables
   'button-my-data': NoVariables
   'button-next-page': { page: TextValue; pages: TextValue }
@@ -614,8 +631,11 @@ export interface TextKeys {
   'cause-approve-plan': NoVariables
   'cause-certificate': NoVariables
   'cause-class-soon': NoVariables
+  'cause-dialogue': NoVariables
+  'cause-dialogue-team': NoVariables
   'cause-digest': NoVariables
   'cause-escalation': NoVariables
+  'cause-meeting': NoVariables
   'cause-rate': NoVariables
   'cause-self': NoVariables
   'cause-verify-proof': NoVariables
@@ -835,12 +855,14 @@ export interface TextKeys {
   'comment-ask': { most: TextValue; rater: TextValue }
   'comment-given': { comment: TextValue }
   'comment-kept': NoVariables
-  'compare-done': NoVariables
-  'compare-explain': { count: TextValue }
-  'compare-foot-self': NoVariables
+  'compare-done': { until: TextValue }
+  'compare-explain': { count: TextValue; until: TextValue }
+  'compare-foot-self': { until: TextValue }
   'compare-head-self': NoVariables
   'compare-head-superior': { name: TextValue }
   'compare-line': { item: TextValue; self: TextValue; superior: TextValue }
+  'compare-none': NoVariables
+  'compare-none-superior': NoVariables
   'compose-approved-corrected': { count: TextValue }
   'compose-approved-nobody': NoVariables
   'compose-approved-scheduled': { at: TextValue }
@@ -1124,11 +1146,41 @@ export interface TextKeys {
   'desk-unlink-ask': { name: TextValue }
   'desk-unlinked': { name: TextValue }
   'desk-unreachable': { date: TextValue }
+  'detail-dialogue-head': NoVariables
   'detail-head': { cycle: TextValue; position: TextValue; unit: TextValue }
   'detail-line': { competency: TextValue; required: TextValue; self: TextValue; superior: TextValue }
   'detail-note': { item: TextValue; level: TextValue; note: TextValue }
   'detail-notes-head': { superior: TextValue }
   'dialog-dropped': NoVariables
+  'dialogue-ask-explain': { name: TextValue; other: TextValue; own: TextValue }
+  'dialogue-ask-level': NoVariables
+  'dialogue-ask-revise': { after: TextValue; before: TextValue }
+  'dialogue-changed': { after: TextValue; before: TextValue; date: TextValue }
+  'dialogue-foot-owed': { until: TextValue }
+  'dialogue-foot-self': { until: TextValue }
+  'dialogue-foot-superior': { until: TextValue }
+  'dialogue-head': { name: TextValue; place: TextValue; total: TextValue }
+  'dialogue-how-self': NoVariables
+  'dialogue-how-superior': NoVariables
+  'dialogue-kept': { item: TextValue }
+  'dialogue-kept-agree': { level: TextValue }
+  'dialogue-kept-last': NoVariables
+  'dialogue-level': { level: TextValue; name: TextValue; who: TextValue }
+  'dialogue-none': NoVariables
+  'dialogue-note': { item: TextValue; self: TextValue; superior: TextValue }
+  'dialogue-note-agree': { level: TextValue; side: TextValue }
+  'dialogue-note-explain': { side: TextValue; text: TextValue }
+  'dialogue-note-revise': { side: TextValue; text: TextValue }
+  'dialogue-note-silent': { side: TextValue }
+  'dialogue-note-untouched': { count: TextValue }
+  'dialogue-over': { until: TextValue }
+  'dialogue-published': NoVariables
+  'dialogue-reason': { reason: TextValue }
+  'dialogue-said-agree': { level: TextValue; name: TextValue; who: TextValue }
+  'dialogue-said-explain': { name: TextValue; text: TextValue; who: TextValue }
+  'dialogue-said-revise': { name: TextValue; text: TextValue; who: TextValue }
+  'dialogue-same-level': { level: TextValue }
+  'dialogue-silent': { name: TextValue; who: TextValue }
   'draft-already-applied': NoVariables
   'draft-applied': { changedPeople: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; refusedRows: TextValue }
   'draft-applied-before': NoVariables
@@ -1137,13 +1189,15 @@ export interface TextKeys {
   'draft-ask-name': NoVariables
   'draft-ask-weights': NoVariables
   'draft-changed': NoVariables
-  'draft-cycle': { below: TextValue; enough: TextValue; jenjang: TextValue; name: TextValue; opens: TextValue; optimal: TextValue; own: TextValue; peers: TextValue; people: TextValue; rating: TextValue; self: TextValue; superior: TextValue; units: TextValue }
+  'draft-cycle': { below: TextValue; dialogue: TextValue; enough: TextValue; jenjang: TextValue; name: TextValue; opens: TextValue; optimal: TextValue; own: TextValue; peers: TextValue; people: TextValue; rating: TextValue; self: TextValue; superior: TextValue; units: TextValue }
+  'draft-cycle-dialogue-before-rating': NoVariables
   'draft-cycle-first-name': { date: TextValue }
   'draft-cycle-name-taken': NoVariables
   'draft-cycle-nobody': NoVariables
   'draft-cycle-opens-too-late': NoVariables
   'draft-cycle-rating-before-self': NoVariables
   'draft-cycle-self-in-past': NoVariables
+  'draft-day-dialogue': { date: TextValue }
   'draft-day-open': { date: TextValue }
   'draft-day-rating': { date: TextValue }
   'draft-day-self': { date: TextValue }
@@ -1471,6 +1525,21 @@ export interface TextKeys {
   'link-refused-unknown-code': NoVariables
   'link-refused-used': NoVariables
   'link-withdrawn': NoVariables
+  'meeting-ask-day': { name: TextValue }
+  'meeting-ask-place': { most: TextValue; when: TextValue }
+  'meeting-ask-time': { date: TextValue }
+  'meeting-file': { when: TextValue }
+  'meeting-file-about': NoVariables
+  'meeting-file-title': { name: TextValue }
+  'meeting-no-time': NoVariables
+  'meeting-on': { name: TextValue; when: TextValue }
+  'meeting-own': NoVariables
+  'meeting-place-text-please': NoVariables
+  'meeting-place-too-long': { most: TextValue }
+  'meeting-proposed': { name: TextValue; when: TextValue }
+  'meeting-proposed-own': { name: TextValue; when: TextValue }
+  'meeting-stale': NoVariables
+  'meeting-time-wrong': NoVariables
   'menu': { agency: TextValue; name: TextValue; roles: TextValue }
   'my-data': { bidang: TextValue; jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; status: TextValue; superior: TextValue; unit: TextValue; version: TextValue }
   'my-data-cited': { count: TextValue }
@@ -1497,6 +1566,11 @@ export interface TextKeys {
   'notice-broadcast-approved': { name: TextValue; title: TextValue }
   'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
+  'notice-dialogue-changed': { after: TextValue; before: TextValue; item: TextValue; reason: TextValue }
+  'notice-dialogue-changes': { name: TextValue }
+  'notice-dialogue-news': { count: TextValue; name: TextValue; spoken: TextValue; until: TextValue }
+  'notice-dialogue-opened-self': { count: TextValue; name: TextValue; until: TextValue }
+  'notice-dialogue-opened-superior': { count: TextValue; name: TextValue; until: TextValue }
   'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
   'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
   'notice-plan-approved': NoVariables
@@ -1546,6 +1620,7 @@ export interface TextKeys {
   'person-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
   'person-late': NoVariables
   'phase-closed': NoVariables
+  'phase-dialogue': NoVariables
   'phase-draft': NoVariables
   'phase-overdue': NoVariables
   'phase-published': NoVariables
@@ -1720,6 +1795,8 @@ export interface TextKeys {
   'rapor-comment': { name: TextValue }
   'rapor-counts': { gaps: TextValue; met: TextValue }
   'rapor-cycle': { cycle: TextValue }
+  'rapor-dialogue-head': NoVariables
+  'rapor-dialogue-withheld': { count: TextValue }
   'rapor-foot': { cycle: TextValue; date: TextValue; name: TextValue }
   'rapor-heading': NoVariables
   'rapor-indicative': NoVariables
@@ -1784,7 +1861,6 @@ export interface TextKeys {
   'rater-whose-own': NoVariables
   'reason-action': NoVariables
   'reason-ask-action': NoVariables
-  'reason-ask-divergence': { name: TextValue; self: TextValue; superior: TextValue }
   'reason-ask-extreme': { level: TextValue; name: TextValue }
   'reason-ask-note': { name: TextValue }
   'reason-ask-outcome': NoVariables
@@ -1834,6 +1910,7 @@ export interface TextKeys {
   'reminder-approve-plan': { count: TextValue; minutes: TextValue }
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-class-soon': { clock: TextValue; date: TextValue; place: TextValue; title: TextValue }
+  'reminder-dialogue-team': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
   'reminder-digest-head': NoVariables
   'reminder-digest-more': { count: TextValue }
@@ -1844,6 +1921,7 @@ export interface TextKeys {
   'reminder-escalation': { count: TextValue; superiors: TextValue; until: TextValue }
   'reminder-escalation-over': { count: TextValue; superiors: TextValue }
   'reminder-head': NoVariables
+  'reminder-meeting': { name: TextValue; when: TextValue }
   'reminder-rate': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-report': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-self-left': { count: TextValue; minutes: TextValue; until: TextValue }
@@ -2248,8 +2326,8 @@ export interface TextKeys {
   'to-rate-head': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
   'to-rate-none': NoVariables
   'to-rate-not-superior': NoVariables
+  'to-rate-sign-dialogue': NoVariables
   'to-rate-sign-done': NoVariables
-  'to-rate-sign-explain': NoVariables
   'to-rate-sign-ready': NoVariables
   'to-rate-sign-started': NoVariables
   'to-rate-sign-waiting': NoVariables

@@ -6,6 +6,7 @@ import type { StoredResult } from '../domain/result/result-store.js'
 import { maskNip } from '../domain/roster/nip.js'
 import { jpmForDisplay, roundForDisplay } from '../domain/scoring/rounding.js'
 import { workedExample } from '../domain/scoring/worked-example.js'
+import { dialogueNotes } from './dialogue-words.js'
 import { formatDate, formatNumber } from './format.js'
 import type { Locale, Say } from './texts.js'
 import { isWeighted, weightWords } from './weight-words.js'
@@ -40,6 +41,7 @@ function printedRapor(print: RaporPrint, facts: RaporFacts): PrintedRapor {
     summary: summaryOf(print, result),
     table: tableOf(print, result, framework),
     notes: notesOf(say, result, framework),
+    dialogue: dialogueOf(say, facts),
     calculation: calculationOf(print, result),
     plan: planOf(print, facts),
     signatures: signaturesOf(say, result),
@@ -132,6 +134,12 @@ function notesOf(
   )
   if (acknowledgeComment !== null) notes.push({ about: say('rapor-comment', { name: personName }), text: acknowledgeComment })
   return { head: say('rapor-notes-head', { superior: raterName }), notes, none: say('rapor-notes-none') }
+}
+
+function dialogueOf(say: Say, { talk, withWords }: RaporFacts): PrintedRapor['dialogue'] {
+  if (talk.length === 0) return null
+  const withheld = withWords ? null : say('rapor-dialogue-withheld', { count: talk.length })
+  return { head: say('rapor-dialogue-head'), notes: withWords ? dialogueNotes(say, talk) : [], withheld }
 }
 
 function calculationOf({ say, locale }: RaporPrint, { scored }: StoredResult): PrintedRapor['calculation'] {

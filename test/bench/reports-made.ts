@@ -94,7 +94,7 @@ async function fill(cycleId: number): Promise<void> {
 
 async function rapors(count: number): Promise<number> {
   const start = performance.now()
-  const facts = await Promise.all(ids.slice(0, count).map((id) => raporFacts(stores, id)))
+  const facts = await Promise.all(ids.slice(0, count).map((id) => raporFacts(stores, id, true)))
   const print = { say, locale: 'id', timeZone: ZONE, agencyName: 'Bench', now } as const
   await raporPdf(
     printedRapors(

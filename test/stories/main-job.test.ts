@@ -94,9 +94,10 @@ describe('the whole main job, from the invitation to the training', () => {
     await lurah.taps('Ya, kirim')
     expect(lurah.sees()).toContain('penilaian diri / penilaian Anda')
     expect(lurah.sees()).toContain('selisihnya dua tingkat')
-    await lurah.taps('✏️')
+    await lurah.taps('💬 Dialog')
+    await lurah.taps('Jelaskan')
     await lurah.says('Masih perlu didampingi ketika menghadapi warga yang marah.')
-    expect(lurah.sees()).toContain('penilaian diri / penilaian Anda')
+    expect(lurah.sees()).toContain('✅ Tersimpan')
   })
 
   test('the admin publishes, and the result comes with radar, calculation and training', async () => {

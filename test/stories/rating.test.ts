@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Level } from '../../src/domain/competency/framework.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
+import { dialogueButtons } from '../../src/telegram/screens/dialogue/dialogue-buttons.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { filledAndSent, fillForm, formAbout, GOOD_REASON, openTestCycle, received } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
@@ -138,15 +139,18 @@ describe('a superior rates', () => {
     // Self is 5 everywhere: INT1 is 2, INT2 is 5, KSM1 and KSM2 were not observed, the other 14 are 3.
     expect(lurah.sees()).toContain('Pada 15 butir selisihnya dua tingkat')
     expect(lurah.sees()).toContain('Dukungan kepada tim: 5 / –')
-    await lurah.taps('Kepatuhan pada aturan dan etika (5 / 2)')
+    await lurah.taps('Dialog (15 butir)')
+    await lurah.taps('Jelaskan')
     await lurah.says('Masih perlu diingatkan soal jam layanan.')
+    await lurah.taps('Kembali')
     expect(lurah.sees()).toContain('Pada 14 butir')
-    expect((await answerTo(NIP.citra, 'INT1'))?.reason).toBe('Masih perlu diingatkan soal jam layanan.')
     await lurah.says('/menilai')
-    expect(lurah.buttons().join()).toContain('✏️ Citra Contoh')
+    expect(lurah.buttons().join()).toContain('💬 Citra Contoh')
     expect(await story.database.client.auditEntry.count({ where: { act: 'superior-submitted' } })).toBe(1)
-    await lurah.taps('✏️ Citra Contoh')
-    expect(await story.database.client.auditEntry.count({ where: { act: 'comparison-seen' } })).toBe(1)
+    const seen = () => story.database.client.auditEntry.count({ where: { act: 'comparison-seen' } })
+    const before = await seen()
+    await lurah.taps('💬 Citra Contoh')
+    expect(await seen()).toBe(before + 1)
   })
 
   test('and after sending nothing can be changed any more, neither a level nor a word already given', async () => {
@@ -218,16 +222,16 @@ describe('a late rating', () => {
 
   test('ends with the publication: a word on a difference is refused then as well', async () => {
     const { ratingId: rating } = await superiorForm(NIP.citra)
-    await lurah.forges(formButtons.reason.data({ rating, item: 'KOM1' }))
-    expect(lurah.sees()).toContain('Citra Contoh menilai dirinya 5, Anda menilai 3')
+    await lurah.forges(dialogueButtons.explain.data({ rating, item: 'KOM1' }))
+    expect(lurah.sees()).toContain('Nilai Anda 3, nilai Citra Contoh 5')
     await publishCycle(story.stores, { actorId: null, now: story.clock.now() })
-    await lurah.says('Terlambat menjelaskan butir ini.')
-    expect(lurah.sees()).toContain('Periode ini sudah tidak dibuka')
-    expect((await answerTo(NIP.citra, 'KOM1'))?.reason).toBeNull()
+    await lurah.says('Terlambat menjelaskan butir yang satu ini.')
+    expect(lurah.sees()).toContain('Dialog ini sudah ditutup karena hasil sudah terbit')
+    expect(await story.database.client.dialogueStatement.count({ where: { itemKey: 'KOM1' } })).toBe(0)
     expect((await lurah.forges(await level(NIP.ani, 'INT2', 4)))?.text).toContain('Periode ini sudah tidak dibuka')
     await lurah.forges(formButtons.compare.data({ rating }))
     expect(lurah.sees()).toContain('penilaian diri / penilaian Anda')
-    expect(lurah.buttons()).toEqual(['📋 Daftar yang dinilai'])
+    expect(lurah.buttons()).toEqual(['💬 Dialog (15 butir)', '📋 Daftar yang dinilai'])
   })
 })
 

@@ -114,14 +114,15 @@ describe('a result', () => {
 
   test('shows every competency with standard, self and superior, and the superior’s words', async () => {
     await citra.taps('Rincian per kompetensi')
-    const [details, notes] = citra.messages().slice(-2)
+    const [details, notes, talk] = citra.messages().slice(-3)
     expect(details?.text).toContain('🔹 Integritas: 3 · 5 · 3,5')
     expect(details?.text).toContain('🔸 Kerja Sama: 3 · 5 · 1')
     expect(details?.text).toContain('▫️ Komunikasi: 3 · 5 · –')
     expect(notes?.text).toContain('Catatan Petrus Contoh')
     expect(notes?.text).toContain('Kejujuran dan tanggung jawab (nilai 5)')
     expect(notes?.text).toContain('Terlihat pada pelayanan loket setiap hari.')
-    expect([details, notes].every((one) => one?.protectedContent)).toBe(true)
+    expect(talk?.text).toContain('Tidak ditanggapi oleh keduanya (14 butir)')
+    expect([details, notes, talk].every((one) => one?.protectedContent)).toBe(true)
   })
 
   test('leads to trainings with their because, at /hasil and /pelatihan as in the message', async () => {

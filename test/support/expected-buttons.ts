@@ -19,6 +19,7 @@ import { cycleDraftButtons as prepared } from '../../src/telegram/screens/cycle/
 import { participationButtons as part } from '../../src/telegram/screens/cycle/participation-buttons.js'
 import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
+import { dialogueButtons as dialogue } from '../../src/telegram/screens/dialogue/dialogue-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
@@ -81,16 +82,16 @@ type FormAction =
   | 'add-evidence'
   | 'see-evidence'
   | 'see-comparison'
-  | 'explain-divergence'
+  | 'take-part-in-dialogue'
 /** Those that know the way across the team are tapped on it as well. */
-function ofForm(actions: FormAction | FormAction[], effect: Effect, data: (rating: number, way?: 'team') => string): ExpectedButton {
+function ofForm(action: FormAction, effect: Effect, data: (rating: number, way?: 'team') => string): ExpectedButton {
   return {
     effect,
     taps: ({ forms, now }) =>
       forms.flatMap((one) =>
         [...new Set([data(one.ratingId), data(one.ratingId, 'team')])].map((each) => ({
           data: each,
-          allowed: (member: Member) => [actions].flat().some((action) => can(member, action, ratingSubject(one, now))),
+          allowed: (member: Member) => can(member, action, ratingSubject(one, now)),
         })),
       ),
   }
@@ -370,7 +371,7 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   fu: ofForm('write-rating', 'reads', (rating, way) => form.unobserved.data({ rating, item, way })),
   fub: ofForm('write-rating', 'writes', (rating, way) => form.unobservedBecause.data({ rating, item, why: 'chance', way })),
   fuo: ofForm('write-rating', 'writes', (rating, way) => form.unobservedOther.data({ rating, item, way })),
-  fw: ofForm(['write-rating', 'explain-divergence'], 'writes', (rating, way) => form.reason.data({ rating, item, way })),
+  fw: ofForm('write-rating', 'writes', (rating, way) => form.reason.data({ rating, item, way })),
   fwp: ofForm('write-rating', 'writes', (rating, way) => form.reasonPart.data({ rating, item, part: 'situation', way })),
   fwd: ofForm('write-rating', 'reads', (rating, way) => form.reasonDone.data({ rating, item, way })),
   fe: ofForm('add-evidence', 'writes', (rating) => form.addEvidence.data({ rating, competency })),
@@ -403,6 +404,19 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   ol: { effect: 'reads', taps: () => [{ data: practice.list.data({}), allowed: (member) => can(member, 'practise', { toRate: 0 }) }] },
   oc: ofPractice('reads', (rating) => practice.case.data({ rating, case: 'MNJ2' })),
   os: ofPractice('writes', (rating) => practice.level.data({ rating, case: 'MNJ1', level: 2 })),
+  zo: ofForm('see-comparison', 'writes', (rating) => dialogue.open.data({ rating })),
+  zi: ofForm('see-comparison', 'reads', (rating) => dialogue.item.data({ rating, item })),
+  za: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.agree.data({ rating, item })),
+  ze: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.explain.data({ rating, item })),
+  zr: ofForm('take-part-in-dialogue', 'reads', (rating) => dialogue.revise.data({ rating, item })),
+  zl: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.level.data({ rating, item, level: 3 })),
+  zw: ofForm('see-comparison', 'reads', (rating) => dialogue.meeting.data({ rating })),
+  zm: ofForm('take-part-in-dialogue', 'reads', (rating) => dialogue.month.data({ rating, month: 0 })),
+  zd: ofForm('take-part-in-dialogue', 'reads', (rating) => dialogue.day.data({ rating, day: 20261202 })),
+  zt: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.time.data({ rating, day: 20261202, minutes: 540 })),
+  zn: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.withoutPlace.data({ rating, day: 20261202, minutes: 540, seen: 0 })),
+  zy: ofForm('take-part-in-dialogue', 'writes', (rating) => dialogue.agreeTime.data({ rating, version: 4242 })),
+  zf: ofForm('see-comparison', 'reads', (rating) => dialogue.file.data({ rating })),
   hk: ofResult('see-result', (result) => results.calculation.data({ result, page: 1 })),
   ht: ofResult('see-result', (result) => results.trend.data({ result })),
   hr: ofResult('see-result', (result) => results.rapor.data({ result })),
@@ -567,6 +581,7 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   yr: plain('manage-cycle', 'writes', prepared.usual.data({ draft: 1 })),
   yd: plain('manage-cycle', 'reads', prepared.month.data({ draft: 1, date: 'self', month: 0 })),
   yp: plain('manage-cycle', 'writes', prepared.day.data({ draft: 1, date: 'self', day: 20261220 })),
+  yw: plain('manage-cycle', 'writes', prepared.noDialogueDate.data({ draft: 1 })),
   yu: plain('manage-cycle', 'reads', prepared.units.data({ draft: 1, page: 0 })),
   yux: plain('manage-cycle', 'writes', prepared.unit.data({ draft: 1, unit: 1, page: 0 })),
   yj: plain('manage-cycle', 'reads', prepared.jenjang.data({ draft: 1 })),

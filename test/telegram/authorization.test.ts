@@ -45,6 +45,7 @@ const REFUSALS = [
   /^Belum dapat dinilai: penilaian dirinya belum dikirim\./,
   /^Penilaian ini sudah dikirim dan tidak dapat diubah lagi\.$/,
   /^Ini pratinjau, /,
+  /^Dialog ini sudah (berakhir|ditutup) /,
 ]
 const STRANGERS_SENTENCE = /^Selamat datang\. Bot ini khusus untuk ASN Kecamatan Maulafa /
 

@@ -27,6 +27,8 @@ export interface RatingSubject {
   revealed: boolean
   /** Results are not published yet. */
   cycleOpen: boolean
+  /** The time for talking about divergences is not over (dialogue/dialogue-window.ts). */
+  dialogueOpen: boolean
 }
 /** A published result as the table sees it. */
 export interface ResultSubject {
@@ -89,7 +91,6 @@ export interface Subjects {
   'add-evidence': RatingSubject
   'see-evidence': RatingSubject
   'see-comparison': RatingSubject
-  'explain-divergence': RatingSubject
   /** The own notes about somebody one leads, and writing another. */
   'note-incident': IncidentSubject
   /** One note: reading and removing it. */
@@ -98,6 +99,8 @@ export interface Subjects {
   'cite-incident': RatingSubject
   /** Notes that the reasons of a rating cite. */
   'see-cited-notes': RatingSubject
+  /** To agree, explain or revise, and to find a time for talking: the superior's rating names both sides. */
+  'take-part-in-dialogue': RatingSubject
   'list-own-results': null
   'see-result': ResultSubject
   /** That it was read: seen, not agreed. */
@@ -184,15 +187,13 @@ const RULES: { [A in Action]: Rule<A> } = {
   'add-evidence': (member, subject) => subject.kind === 'self' && ownForm(member, subject) && subject.writable,
   'see-evidence': (member, subject) => ownForm(member, subject) && !subject.waiting,
   'see-comparison': (member, subject) => subject.revealed && subject.kind === 'superior' && party(member, subject),
-  'explain-divergence': (member, subject) =>
-    subject.revealed && subject.cycleOpen && subject.kind === 'superior' && ownForm(member, subject),
   'note-incident': (member, { aboutId, superiorId }) => superiorId === member.id && aboutId !== member.id,
   // Whoever leads the same person later does not see them.
   'see-incident-note': (member, { authorId }) => authorId === member.id,
-  'cite-incident': (member, subject) =>
-    subject.kind === 'superior' && ownForm(member, subject) && (subject.writable || (subject.revealed && subject.cycleOpen)),
+  'cite-incident': (member, subject) => subject.kind === 'superior' && ownForm(member, subject) && subject.writable,
   // Without a self-assessment nothing is revealed before the results are out.
   'see-cited-notes': (member, subject) => subject.kind === 'superior' && party(member, subject) && (subject.revealed || !subject.cycleOpen),
+  'take-part-in-dialogue': (member, subject) => subject.dialogueOpen && subject.kind === 'superior' && party(member, subject),
   'list-own-results': everyone,
   'see-result': ownResult,
   'acknowledge-result': ownResult,

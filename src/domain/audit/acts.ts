@@ -97,6 +97,11 @@ export const AUDIT_ACTS = [
   ['line-superiors-seen', 'view'],
   ['rater-statistics-seen', 'view'],
   ['incident-cited', 'rating'],
+  ['dialogue-agree', 'rating'],
+  ['dialogue-explain', 'rating'],
+  ['level-revised', 'rating'],
+  ['meeting-proposed', 'rating'],
+  ['meeting-agreed', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

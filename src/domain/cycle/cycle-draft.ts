@@ -26,6 +26,8 @@ export interface CycleDraft {
   opensAt: Date
   selfUntil: Date
   ratingUntil: Date
+  /** Null: the dialogue goes on until the publication. */
+  dialogueUntil: Date | null
   scope: CycleScope
   rules: CycleRules
 }
@@ -44,10 +46,11 @@ export interface CycleDraftStore {
 
 const SELF_DAYS = 14
 const RATING_DAYS = 28
+const DIALOGUE_DAYS = 35
 
 type By = { actorId: number; now: Date }
 
-/** The draft there is, or a new one with the usual rules: opens tomorrow, two weeks for oneself, two more for the superior. */
+/** The draft there is, or a new one with the usual rules: opens tomorrow, two weeks for oneself, two more for the superior, one for talking. */
 export function prepareCycle(
   stores: Stores,
   { actorId, now, zone, name }: By & { zone: string; name: string },
@@ -60,7 +63,8 @@ export function prepareCycle(
     if (framework === null) return null
     const opensOn = addDays(dayOf(now, zone), 1)
     const lastOf = (days: number) => new Date(instantOn(addDays(opensOn, days + 1), 0, zone).getTime() - 1)
-    const dates = { opensAt: instantOn(opensOn, 0, zone), selfUntil: lastOf(SELF_DAYS), ratingUntil: lastOf(RATING_DAYS) }
+    const ends = { selfUntil: lastOf(SELF_DAYS), ratingUntil: lastOf(RATING_DAYS), dialogueUntil: lastOf(DIALOGUE_DAYS) }
+    const dates = { opensAt: instantOn(opensOn, 0, zone), ...ends }
     const free = (await tx.cycles.byName(name)) === null ? name : `${name} (${now.getTime().toString(36)})`
     const scope = cycleScopeSchema.parse({})
     const draft = { name: free, ...dates, scope, rules: DEFAULT_CYCLE_RULES }
@@ -118,16 +122,17 @@ export async function participantsOf(stores: Pick<Stores, 'cycles' | 'roster'>, 
   return inScope(participants, scope, units)
 }
 
-export type DraftFault = 'self-in-past' | 'rating-before-self' | 'opens-too-late'
+export type DraftFault = 'self-in-past' | 'rating-before-self' | 'dialogue-before-rating' | 'opens-too-late'
 
 /** What stands against opening it; `atOnce` leaves its own day out. */
 export function draftFault(
-  draft: Pick<CycleDraft, 'opensAt' | 'selfUntil' | 'ratingUntil'>,
+  draft: Pick<CycleDraft, 'opensAt' | 'selfUntil' | 'ratingUntil' | 'dialogueUntil'>,
   now: Date,
   atOnce: boolean,
 ): DraftFault | null {
   if (draft.selfUntil <= now) return 'self-in-past'
   if (draft.ratingUntil <= draft.selfUntil) return 'rating-before-self'
+  if (draft.dialogueUntil !== null && draft.dialogueUntil < draft.ratingUntil) return 'dialogue-before-rating'
   return !atOnce && draft.opensAt >= draft.selfUntil ? 'opens-too-late' : null
 }
 

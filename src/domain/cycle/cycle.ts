@@ -15,18 +15,21 @@ export interface Cycle {
   selfUntil: Date
   /** Last instant of the rating; a later rating is still taken until publication and counts as late. */
   ratingUntil: Date
+  /** Last instant of the dialogue about divergences; null: until the publication. */
+  dialogueUntil: Date | null
   publishedAt: Date | null
   rules: CycleRules
 }
 
-/** `overdue`: the rating date has passed and the office has not published yet. */
-export type Phase = 'draft' | 'self' | 'rating' | 'overdue' | 'published' | 'closed'
+/** `overdue`: the last of its dates has passed and the office has not published yet. */
+export type Phase = 'draft' | 'self' | 'rating' | 'dialogue' | 'overdue' | 'published' | 'closed'
 
 /** Which part of its course a cycle is in at `now`. */
-export function phaseOf(cycle: Pick<Cycle, 'state' | 'selfUntil' | 'ratingUntil'>, now: Date): Phase {
+export function phaseOf(cycle: Pick<Cycle, 'state' | 'selfUntil' | 'ratingUntil' | 'dialogueUntil'>, now: Date): Phase {
   if (cycle.state !== 'open') return cycle.state
   if (now <= cycle.selfUntil) return 'self'
-  return now <= cycle.ratingUntil ? 'rating' : 'overdue'
+  if (now <= cycle.ratingUntil) return 'rating'
+  return cycle.dialogueUntil !== null && now <= cycle.dialogueUntil ? 'dialogue' : 'overdue'
 }
 
 /** Who has done what in a cycle, counted. */

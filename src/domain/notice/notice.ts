@@ -9,6 +9,11 @@ export const noticeData = {
   /** To the person: more time for the own assessment. */
   'self-extended': z.strictObject({ cycleId: z.number() }),
   'rating-ready': z.strictObject({ cycleId: z.number() }),
+  /** To one side of an assessment: where both differ, and what the other side said or changed. `ratingId`: the superior's. */
+  'dialogue-news': z.strictObject({ ratingId: z.number() }),
+  /** A time for talking, by its version: to whoever may agree, and to whoever proposed it. */
+  'meeting-proposed': z.strictObject({ ratingId: z.number(), version: z.number() }),
+  'meeting-agreed': z.strictObject({ ratingId: z.number(), version: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
   /** To the rater: the person says something to the result. */

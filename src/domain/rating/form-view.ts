@@ -2,6 +2,7 @@
 import type { Answer } from '../assessment/form.js'
 import type { PositionHeld } from '../competency/framework.js'
 import type { Cycle } from '../cycle/cycle.js'
+import { dialogueWindow } from '../dialogue/dialogue-window.js'
 import type { AnswerTime, Warning } from './before-sending.js'
 
 export type RaterKind = 'self' | 'superior' | 'peer' | 'subordinate'
@@ -68,6 +69,7 @@ export function ratingSubject(form: Form, now: Date) {
     waiting: window.kind === 'closed' && window.why === 'waiting-for-self',
     revealed: isRevealed(form),
     cycleOpen: form.cycle.state === 'open',
+    dialogueOpen: isRevealed(form) && dialogueWindow(form.cycle, now).kind === 'open',
   }
 }
 

@@ -2,13 +2,15 @@
 import type { FormItem } from '../assessment/form.js'
 import { answeredCount, formItems, itemByKey } from '../assessment/form.js'
 import type { Framework, Level } from '../competency/framework.js'
+import { dialogueWindow } from '../dialogue/dialogue-window.js'
+import { tellDialogue } from '../dialogue/tell-dialogue.js'
 import { tellReady } from '../reminder/tell-ready.js'
 import type { WorkCalendar } from '../reminder/working-days.js'
 import type { Stores } from '../stores.js'
 import { type Finding, findings, type Warning } from './before-sending.js'
-import { type ClosedWhy, type Form, isRevealed, ratingWindow } from './form-view.js'
+import { type ClosedWhy, type Form, ratingWindow } from './form-view.js'
 import { reasonDraftKey } from './reason-parts.js'
-import { checkReason, type Divergence, missingReasons, type ReasonOutcome, unexplained } from './reasons.js'
+import { checkReason, divergences, missingReasons, type ReasonOutcome } from './reasons.js'
 
 export type AnswerOutcome = { kind: 'saved' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date } | { kind: 'no-such-item' }
 
@@ -51,24 +53,14 @@ export type ReasonSaved =
   | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
   | { kind: 'no-such-answer' }
 
-/** What a superior may still write on after sending: the divergences without a reason, until the results are published (E4). */
-export async function explainable(stores: Pick<Stores, 'forms'>, { form, framework }: Omit<Rating, 'now'>): Promise<Divergence[]> {
-  if (form.kind !== 'superior' || !isRevealed(form) || form.cycle.state !== 'open') return []
-  const self = await stores.forms.answersOf(form.assessmentId, 'self')
-  return unexplained(formItems(framework, form.held), self, form.answers)
-}
-
-/** A reason for an answer: before sending, or after the reveal for a divergence (levels stay as they are). */
+/** A reason for an answer, before sending; afterwards words belong to the dialogue. */
 export async function explainAnswer(
   stores: Pick<Stores, 'forms'>,
   rating: Rating & { itemKey: string; typed: string },
 ): Promise<ReasonSaved> {
   const { form, itemKey } = rating
   const window = ratingWindow(form, rating.now)
-  if (window.kind === 'closed') {
-    const open = await explainable(stores, rating)
-    if (!open.some((one) => one.entry.item.key === itemKey)) return window
-  }
+  if (window.kind === 'closed') return window
   const checked = checkReason(rating.typed)
   if (checked.kind !== 'good') return checked
   if (!form.answers.some((answer) => answer.itemKey === itemKey)) return { kind: 'no-such-answer' }
@@ -77,7 +69,7 @@ export async function explainAnswer(
 }
 
 export type SubmitOutcome =
-  | { kind: 'submitted'; divergences: number }
+  | { kind: 'submitted' }
   | { kind: 'already' }
   | { kind: 'unanswered'; count: number }
   | { kind: 'reasons-missing'; items: FormItem[] }
@@ -123,14 +115,26 @@ export async function submitForm(
     if (despite.length > 0) await recordDespite(tx, rating, despite)
     const { superiorId, calendar } = rating
     if (form.kind === 'self' && superiorId !== null) await tellReady(tx, { superiorId, cycleId: form.cycle.id, now, calendar })
+    await openDialogue(tx, rating)
     return true
   })
   if (!first) {
     const sent = (await stores.forms.byRatingId(form.ratingId))?.submittedAt ?? null
     return sent === null ? { kind: 'closed', why: 'cycle-not-open', selfUntil: form.selfUntil } : { kind: 'already' }
   }
-  const self = form.kind === 'superior' && form.selfSubmittedAt !== null ? await stores.forms.answersOf(form.assessmentId, 'self') : []
-  return { kind: 'submitted', divergences: unexplained(items, self, form.answers).length }
+  return { kind: 'submitted' }
+}
+
+/** Whoever sends last sees the other's levels at once; the other side is told where the two lie apart (F1). */
+async function openDialogue(tx: Stores, { form, framework, now, calendar }: Rating & { calendar: WorkCalendar }): Promise<void> {
+  if (form.kind !== 'self' && form.kind !== 'superior') return
+  const other = form.kind === 'self' ? 'superior' : 'self'
+  const otherRatingId = await tx.forms.ratingIdOf(form.assessmentId, other)
+  const others = otherRatingId === null ? null : await tx.forms.byRatingId(otherRatingId)
+  if (others === null || others.submittedAt === null || dialogueWindow(form.cycle, now).kind !== 'open') return
+  const [self, superior] = form.kind === 'self' ? [form, others] : [others, form]
+  if (divergences(formItems(framework, form.held), self.answers, superior.answers).length === 0) return
+  await tellDialogue(tx, { form: superior, side: other, now, calendar })
 }
 
 async function recordDespite(tx: Stores, { form, now }: Rating, despite: readonly Warning[]): Promise<void> {

@@ -41,11 +41,6 @@ export function divergences(items: readonly FormItem[], self: readonly Answer[],
   })
 }
 
-/** The divergences that still want a word from the superior. */
-export function unexplained(items: readonly FormItem[], self: readonly Answer[], superior: readonly Answer[]): Divergence[] {
-  return divergences(items, self, superior).filter((one) => one.reason === null)
-}
-
 /** What a reason lacks to be a sentence: words, length, or words that are not the same one again; `have` of `least`. */
 export interface TooShort {
   kind: 'too-short'

@@ -14,7 +14,7 @@ export interface ReminderState {
 interface DueCause {
   cause: Cause
   count: number
-  /** Set where the cause is about one training. */
+  /** Set where the cause is about one training, or one talk. */
   entryId?: number
 }
 

@@ -19,6 +19,21 @@ interface SuperiorForms {
   forms: readonly WaitingForm[]
 }
 
+/** Dialogues of an open cycle in which this person is one side. */
+export interface DialogueFacts {
+  cycleId: number
+  openedAt: Date
+  /** Last instant; null: until the publication. */
+  until: Date | null
+  /** When the other side last did something: sent the form that showed the difference, said or changed something. */
+  newsAt: Date | null
+  /** When this person last heard of it. */
+  toldAt: Date | null
+  /** The own dialogue: items; those of the team: people. And of these, where this person has said nothing yet. */
+  count: number
+  silent: number
+}
+
 export interface PersonFacts {
   id: number
   nip: string
@@ -35,6 +50,11 @@ export interface PersonFacts {
   rate: (SuperiorForms & { selfUntil: Date; toldAt: Date | null }) | null
   /** Ratings that the superiors below this person have not sent. */
   escalation: SuperiorForms | null
+  /** About the own assessment, and about those this person has rated. */
+  dialogue: DialogueFacts | null
+  dialogueTeam: DialogueFacts | null
+  /** Talks to come that both sides agreed to, by the superior's rating. */
+  meetings: readonly { ratingId: number; at: Date; agreedAt: Date }[]
   /** Approved trainings with a class to come. */
   classes: readonly { entryId: number; startsAt: Date }[]
   /** Approved trainings without a proof, by the day they should be done. */

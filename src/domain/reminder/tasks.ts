@@ -1,5 +1,6 @@
 /** What still waits for a person at an instant, each with the days on which it may be said and until when that is of use. */
 import { dayOf, instantOn } from '../calendar.js'
+import { dialogueTasks } from './dialogue-tasks.js'
 import type { PersonFacts } from './facts.js'
 import { EARLIEST_MINUTES, ladder, type Step, stepsAfter } from './ladder.js'
 import { addDays, type WorkCalendar, workingDay, workingDaysBefore } from './working-days.js'
@@ -8,6 +9,9 @@ export const CAUSES = [
   'self',
   'rate',
   'escalation',
+  'dialogue',
+  'dialogue-team',
+  'meeting',
   'class-soon',
   'certificate',
   'answer-plan',
@@ -27,6 +31,7 @@ export interface Task {
   /** How many things wait; what one of them is about, where it matters. */
   count: number
   superiors?: number
+  /** A training of the plan; of a talk, the superior's rating. */
   entryId?: number
 }
 
@@ -43,6 +48,7 @@ export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar):
     ...selfTask(person, now, calendar),
     ...rateTask(person, now, calendar),
     ...escalationTask(person, now, calendar),
+    ...dialogueTasks(person, now, calendar),
     ...trainingTasks(person, now, calendar),
     ...queueTask('approve-plan', person.approvals, calendar),
     ...queueTask('verify-proof', person.proofs, calendar),

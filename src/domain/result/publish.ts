@@ -57,11 +57,14 @@ async function publishOne(stores: Stores, one: Publishing & { form: Form }): Pro
   const { form, now } = one
   const ratee = await stores.people.byId(form.ratee.id, now)
   if (ratee === null) throw new Error(`Assessment ${form.assessmentId} is about nobody`)
-  const scored = await scoreAssessment(stores, form)
   const hoursHeld = await stores.trainings.hoursHeld(ratee.id, now)
-  const { recommendations } = recommend({ result: scored, held: form.held, status: ratee.status, hoursHeld, offers: one.offers, now })
+  const { held, assessmentId } = form
   await stores.transaction(async (tx) => {
-    const resultId = await tx.results.save({ assessmentId: form.assessmentId, scored, recommendations, now })
+    // A level revised in the dialogue is revised before this, and counts, or not at all.
+    await tx.dialogues.hold(assessmentId)
+    const scored = await scoreAssessment(tx, form)
+    const { recommendations } = recommend({ result: scored, held, status: ratee.status, hoursHeld, offers: one.offers, now })
+    const resultId = await tx.results.save({ assessmentId, scored, recommendations, now })
     if (resultId === null) return
     const notice = { personId: ratee.id, data: { resultId } }
     const later = new Date(now.getTime() + 1000)

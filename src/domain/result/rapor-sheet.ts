@@ -24,6 +24,8 @@ export interface PrintedRapor {
   summary: { head: string; lines: readonly string[] }
   table: { head: string; columns: readonly string[]; rows: readonly { cells: readonly string[]; isGap: boolean }[]; legend: string }
   notes: { head: string; notes: readonly { about: string; text: string }[]; none: string }
+  /** Null where there was nothing to talk about. */
+  dialogue: { head: string; notes: readonly { about: string; lines: readonly string[] }[]; withheld: string | null } | null
   calculation: { head: string; lines: readonly string[] }
   plan: { head: string; columns: readonly string[]; rows: readonly (readonly string[])[]; none: string }
   signatures: { lead: string; signed: readonly { role: string; name: string; nip: string }[] }

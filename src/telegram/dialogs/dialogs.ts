@@ -18,6 +18,7 @@ import {
 } from './broadcast-dialogs.js'
 import { contentFileTurn } from './content-file-dialog.js'
 import { cycleDraftTurn } from './cycle-draft-dialog.js'
+import { dialogueTurn, meetingPlaceTurn } from './dialogue-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { extendSelfTurn } from './extend-self-dialog.js'
 import { holidayTurn } from './holiday-dialog.js'
@@ -44,6 +45,8 @@ type Requested<N extends DialogRequest['name']> = Extract<DialogRequest, { name:
 
 const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   reason: reasonTurn,
+  dialogue: dialogueTurn,
+  'meeting-place': meetingPlaceTurn,
   evidence: evidenceTurn,
   incident: incidentTurn,
   'wrong-superior': wrongSuperiorTurn,

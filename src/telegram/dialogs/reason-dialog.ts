@@ -5,8 +5,7 @@ import { checkReason } from '../../domain/rating/reasons.js'
 import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send } from '../screen.js'
 import { afterReason } from '../screens/form/after-reason.js'
-import { isRefused } from '../screens/form/form-access.js'
-import { openReasonable } from '../screens/form/reason.js'
+import { isRefused, openForm } from '../screens/form/form-access.js'
 import { partTyped } from '../screens/form/reason-parts.js'
 import { keepUnobserved } from '../screens/form/unobserved.js'
 
@@ -30,7 +29,7 @@ export async function reasonTurn(ctx: MemberCtx, request: Request, notes: string
     await send(ctx, kept.screen ?? { text: kept.toast ?? say('tap-stale') })
     return { done: true, notes: [] }
   }
-  const opened = await openReasonable(ctx, request.rating)
+  const opened = await openForm(ctx, request.rating, 'write-rating')
   if (isRefused(opened)) {
     await send(ctx, { text: opened.refused.toast ?? say('tap-stale') })
     return { done: true, notes: [] }

@@ -8,15 +8,18 @@ import type { Member } from '../../domain/roster/member.js'
 import { isMentored } from '../../domain/training/plan-steps.js'
 import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
+import { dialogueButtons } from '../screens/dialogue/dialogue-buttons.js'
+import { whenAndWhere } from '../screens/dialogue/meeting.js'
 import { formButtons } from '../screens/form/form-buttons.js'
 import { menuButtons } from '../screens/menu-buttons.js'
 import { digestScreen, digestText } from '../screens/reminder/digest.js'
 import { reminderButtons } from '../screens/reminder/reminder-buttons.js'
 import { planButtons } from '../screens/training/plan-buttons.js'
 import { progressButtons } from '../screens/training/progress-buttons.js'
+import { dialogueNewsText, partOfDialogue } from './dialogue-notices.js'
 
-/** Minutes: a form of 24 items takes six (D5), a superior needs about four for a person, a training two. */
-const MINUTES = { item: 0.25, person: 4, training: 2 } as const
+/** Minutes: a form of 24 items takes six (D5), a superior needs about four for a person, a dialogue or a training two. */
+const MINUTES = { item: 0.25, person: 4, talk: 2, training: 2 } as const
 /** Letters of a title on a button. */
 const TITLE_MOST = 32
 
@@ -66,6 +69,9 @@ const PARTS: { [C in Cause]: PartOf } = {
   self: selfPart,
   rate: ratePart,
   escalation: escalationPart,
+  dialogue: dialoguePart,
+  'dialogue-team': teamDialoguePart,
+  meeting: meetingPart,
   'class-soon': classPart,
   certificate: certificatePart,
   'answer-plan': counted('answer-plan', 'button-do-plan', menuButtons.training.data({})),
@@ -104,6 +110,35 @@ async function escalationPart(voice: Voice, _member: Member, { count, superiors 
     ? say('reminder-escalation-over', { superiors, count })
     : say('reminder-escalation', { superiors, count, until: date(cycle.ratingUntil, 'moment') })
   return { text, label: say('button-do-below'), data: reminderButtons.below.data({}) }
+}
+
+/** What the other side said and changed is told here as in a message of its own. */
+async function dialoguePart(voice: Voice, member: Member): Promise<Part | null> {
+  const { forms } = voice.deps.stores
+  const ownId = await forms.ownSelfRatingId(member.id)
+  const own = ownId === null ? null : await forms.byRatingId(ownId)
+  const rating = own === null ? null : await forms.ratingIdOf(own.assessmentId, 'superior')
+  const part = rating === null ? null : await partOfDialogue(voice, member, rating)
+  if (rating === null || part === null || part.talk.length === 0) return null
+  return { text: dialogueNewsText(voice, part), label: voice.say('button-dialogue'), data: dialogueButtons.open.data({ rating }) }
+}
+
+async function teamDialoguePart({ say, date, deps }: Voice, member: Member, { count }: Task): Promise<Part | null> {
+  if (!can(member, 'list-people-to-rate', { toRate: count })) return null
+  const ends = (await deps.stores.cycles.newest('open'))?.dialogueUntil ?? null
+  const until = ends === null ? 'none' : date(ends, 'moment')
+  const text = say('reminder-dialogue-team', { count, minutes: count * MINUTES.talk, until })
+  return { text, label: say('button-to-rate'), data: menuButtons.toRate.data({}) }
+}
+
+async function meetingPart(voice: Voice, member: Member, { entryId }: Task): Promise<Part | null> {
+  const { say } = voice
+  const part = entryId === undefined ? null : await partOfDialogue(voice, member, entryId)
+  const meeting = part?.record.meeting ?? null
+  if (part === null || meeting === null || meeting.agreedAt === null) return null
+  const about = { name: part.otherName, when: whenAndWhere(voice, meeting) }
+  const data = dialogueButtons.meeting.data({ rating: part.form.ratingId })
+  return { text: say('reminder-meeting', about), label: say('button-meeting'), data, title: part.otherName }
 }
 
 async function classPart(voice: Voice, member: Member, { entryId }: Task): Promise<Part | null> {

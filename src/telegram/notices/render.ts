@@ -12,6 +12,7 @@ import { resultScreen } from '../screens/result/result.js'
 import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
+import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
 import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
@@ -23,6 +24,9 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'cycle-opened': cycleOpened,
   'self-extended': selfExtended,
   'rating-ready': ratingReady,
+  'dialogue-news': dialogueNews,
+  'meeting-proposed': meetingProposed,
+  'meeting-agreed': meetingAgreed,
   result: resultPublished,
   'training-plan': trainingPlan,
   'result-comment': resultComment,

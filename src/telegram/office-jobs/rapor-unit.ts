@@ -34,7 +34,8 @@ async function factsOf(
   const { deps, now } = voice
   const some: RaporFacts[] = []
   for (const id of ids) {
-    const facts = await raporFacts(deps.stores, id)
+    // Printed and read by others: that they talked, not what they said.
+    const facts = await raporFacts(deps.stores, id, false)
     if (facts === null) continue
     some.push(facts)
     const { personId } = facts.result

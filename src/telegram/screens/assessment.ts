@@ -2,10 +2,12 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../domain/access/can.js'
 import { answeredCount, formItems } from '../../domain/assessment/form.js'
+import { dialogueItems } from '../../domain/dialogue/dialogue.js'
 import { type Form, isRevealed, ratingWindow } from '../../domain/rating/form-view.js'
 import { frameworkOf, type MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import { bar, type Screen } from '../screen.js'
+import { dialogueButtons } from './dialogue/dialogue-buttons.js'
 import { closedText } from './form/form-access.js'
 import { formButtons } from './form/form-buttons.js'
 import { menuButtons } from './menu-buttons.js'
@@ -13,7 +15,7 @@ import { menuButtons } from './menu-buttons.js'
 /** About a quarter of a minute an item: 24 items take six minutes (product D5). */
 const SECONDS_PER_ITEM = 15
 
-async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
+export async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say } = ctx.voice
   if (!can(ctx.member, 'list-own-assessment', null)) return { text: say('tap-not-yours') }
   const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))
@@ -35,7 +37,7 @@ async function stateText(ctx: MemberCtx, form: Form, count: { done: number; tota
   const { say, date, now, deps } = ctx.voice
   const window = ratingWindow(form, now)
   if (form.cycle.state === 'published') return say('assessment-published')
-  if (form.superiorSubmittedAt !== null) return say('assessment-rated')
+  if (form.superiorSubmittedAt !== null) return say((await dialogueSize(ctx, form)) > 0 ? 'assessment-dialogue' : 'assessment-rated')
   if (form.submittedAt !== null) {
     const superior = await deps.stores.forms.raterOf(form.assessmentId, 'superior')
     const editable = window.kind === 'open' ? say('assessment-still-editable') : ''
@@ -64,10 +66,21 @@ async function stateKeyboard(ctx: MemberCtx, form: Form, done: number): Promise<
   }
   if (isRevealed(form)) {
     const superiorRating = await ctx.voice.deps.stores.forms.ratingIdOf(form.assessmentId, 'superior')
-    if (superiorRating !== null) keyboard.text(say('button-compare'), formButtons.compare.data({ rating: superiorRating })).row()
+    if (superiorRating !== null) {
+      const count = await dialogueSize(ctx, form)
+      if (count > 0) keyboard.text(say('button-dialogue-count', { count }), dialogueButtons.open.data({ rating: superiorRating })).row()
+      keyboard.text(say('button-compare'), formButtons.compare.data({ rating: superiorRating })).row()
+    }
   }
   if (form.cycle.state === 'published') keyboard.text(say('button-result'), menuButtons.result.data({})).row()
   return keyboard.text(say('button-menu'), menuButtons.menu.data({}))
+}
+
+/** On how many items self and superior lie apart; 0 before both have sent. */
+async function dialogueSize({ voice: { deps } }: MemberCtx, form: Form): Promise<number> {
+  const record = isRevealed(form) ? (await deps.stores.dialogues.read([form.assessmentId])).get(form.assessmentId) : undefined
+  if (record === undefined) return 0
+  return dialogueItems(formItems(await frameworkOf(deps, form.cycle.frameworkVersionId), form.held), record).length
 }
 
 export function assessmentRoutes(routes: Routes): void {

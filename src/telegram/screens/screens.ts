@@ -44,6 +44,9 @@ import { reliabilityRoutes } from './dashboard/reliability.js'
 import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
 import { waitingRoutes } from './dashboard/waiting.js'
+import { dialogueRoutes } from './dialogue/dialogue.js'
+import { meetingRoutes } from './dialogue/meeting.js'
+import { speakRoutes } from './dialogue/speak.js'
 import { comparisonRoutes } from './form/comparison.js'
 import { evidenceRoutes } from './form/evidence.js'
 import { itemRoutes } from './form/item.js'
@@ -121,6 +124,9 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   teamWalkRoutes,
   evidenceRoutes,
   comparisonRoutes,
+  dialogueRoutes,
+  speakRoutes,
+  meetingRoutes,
   resultRoutes,
   calculationRoutes,
   raporRoutes,

@@ -3,7 +3,12 @@ import { draftFault, inScope, readBands, readWeights } from '../../../src/domain
 import { DEFAULT_CYCLE_RULES } from '../../../src/domain/cycle/cycle-rules.js'
 import { at } from '../../support/story.js'
 
-const draft = { opensAt: at('2026-12-02 00:00'), selfUntil: at('2026-12-15 23:59'), ratingUntil: at('2026-12-31 23:59') }
+const draft = {
+  opensAt: at('2026-12-02 00:00'),
+  selfUntil: at('2026-12-15 23:59'),
+  ratingUntil: at('2026-12-31 23:59'),
+  dialogueUntil: null,
+}
 
 describe('a draft', () => {
   test.each([
@@ -11,6 +16,14 @@ describe('a draft', () => {
     ['cannot when it ends at this minute', {}, '2026-12-15 23:59', true, 'self-in-past'],
     ['cannot when the rating ends with it', { ratingUntil: draft.selfUntil }, '2026-12-01 09:00', true, 'rating-before-self'],
     ['can when the rating ends a minute later', { ratingUntil: at('2026-12-16 00:00') }, '2026-12-01 09:00', true, null],
+    [
+      'cannot when the dialogue ends before the rating',
+      { dialogueUntil: at('2026-12-31 23:58') },
+      '2026-12-01 09:00',
+      true,
+      'dialogue-before-rating',
+    ],
+    ['can when both end together', { dialogueUntil: at('2026-12-31 23:59') }, '2026-12-01 09:00', true, null],
     [
       'cannot wait for a day on which the own assessment has ended',
       { opensAt: draft.selfUntil },

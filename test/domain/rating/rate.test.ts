@@ -32,6 +32,7 @@ function aSentForm(state: Partial<Form> = {}): Form {
       opensAt: sent,
       selfUntil: sent,
       ratingUntil: now,
+      dialogueUntil: null,
       publishedAt: null,
       rules: DEFAULT_CYCLE_RULES,
     },
@@ -58,26 +59,23 @@ function aStore() {
   return { written, stores: { forms } as unknown as Pick<Stores, 'forms'> }
 }
 
-describe('after sending, a superior may write a word', () => {
-  const published = { ...aSentForm().cycle, state: 'published' } as const
+describe('a reason', () => {
+  const open = { submittedAt: null, superiorSubmittedAt: null }
   test.each([
-    ['on a difference of two that has none yet', 'AAA1', {}, 'saved'],
-    ['but not on an item where both agree within one', 'AAA2', {}, 'closed'],
-    ['but not over a word already given', 'AAA1', { answers: [answer('AAA1', 2, REASON), answer('AAA2', 4)] }, 'closed'],
-    ['but not where the ASN has sent nothing', 'AAA1', { selfSubmittedAt: null }, 'closed'],
-    ['but not after publication', 'AAA1', { cycle: published }, 'closed'],
-    ['and the ASN none on the own form', 'AAA1', { kind: 'self' }, 'closed'],
+    ['is kept while rating', 'AAA1', open, 'saved'],
+    ['is refused for an item without an answer', 'BBB1', open, 'no-such-answer'],
+    ['is refused after sending: words belong to the dialogue then', 'AAA1', {}, 'closed'],
   ] as const)('%s', async (_when, itemKey, state, expected) => {
     const { stores, written } = aStore()
-    const outcome = await explainAnswer(stores, { form: aSentForm(state as Partial<Form>), framework, now, itemKey, typed: REASON })
+    const outcome = await explainAnswer(stores, { form: aSentForm(state), framework, now, itemKey, typed: REASON })
     expect(outcome.kind).toBe(expected)
     expect(written).toEqual(expected === 'saved' ? [`${itemKey}: ${REASON}`] : [])
   })
 
-  test('and a word too short is not kept', async () => {
+  test('that is too short is not kept', async () => {
     const { stores, written } = aStore()
-    const outcome = await explainAnswer(stores, { form: aSentForm(), framework, now, itemKey: 'AAA1', typed: 'Baik' })
-    expect(outcome).toEqual({ kind: 'too-short', missing: 'words', have: 1, least: 4 })
+    const outcome = await explainAnswer(stores, { form: aSentForm(open), framework, now, itemKey: 'AAA1', typed: 'Baik' })
+    expect(outcome.kind).toBe('too-short')
     expect(written).toEqual([])
   })
 })

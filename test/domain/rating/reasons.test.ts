@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formItems } from '../../../src/domain/assessment/form.js'
 import type { Level } from '../../../src/domain/competency/framework.js'
-import { checkReason, divergences, missingReasons, reasonNeeded, unexplained } from '../../../src/domain/rating/reasons.js'
+import { checkReason, divergences, missingReasons, reasonNeeded } from '../../../src/domain/rating/reasons.js'
 import { aFramework, aPosition } from '../../support/a-framework.js'
 
 const items = formItems(aFramework({ AAA: 3, BBB: 3 }), aPosition)
@@ -36,13 +36,6 @@ describe('two views differ', () => {
     [null, 5, false],
   ] as const)('self %s and superior %s: %s', (self, superior, apart) => {
     expect(divergences(items, [answer('AAA1', self)], [answer('AAA1', superior)])).toHaveLength(apart ? 1 : 0)
-  })
-
-  test('and want a word only as long as none was given', () => {
-    const self = [answer('AAA1', 5), answer('AAA2', 5), answer('BBB1', 5)]
-    const superior = [answer('AAA1', 1, 'Sering meninggalkan loket.'), answer('AAA2', 2), answer('BBB2', 1)]
-    expect(divergences(items, self, superior).map((one) => one.entry.item.key)).toEqual(['AAA1', 'AAA2'])
-    expect(unexplained(items, self, superior).map((one) => one.entry.item.key)).toEqual(['AAA2'])
   })
 })
 

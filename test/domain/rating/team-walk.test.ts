@@ -37,6 +37,7 @@ function aForm(id: number, { has = [], sent = false, waits = false, held = aPosi
       opensAt: now,
       selfUntil: later,
       ratingUntil: later,
+      dialogueUntil: null,
       publishedAt: null,
       rules: DEFAULT_CYCLE_RULES,
     },

@@ -7,9 +7,11 @@ export const cycleDraftButtons = {
   /** `part`: name, weights or bands, typed next. */
   type: button('yt', { draft: 'id', part: 'word' }),
   usual: button('yr', { draft: 'id' }),
-  /** `date`: open, self or rating; yyyymm, 0 for the month of the present day. */
+  /** `date`: open, self, rating or dialogue; yyyymm, 0 for the month of the present day. */
   month: button('yd', { draft: 'id', date: 'word', month: 'id' }),
   day: button('yp', { draft: 'id', date: 'word', day: 'id' }),
+  /** The dialogue goes on until the publication. */
+  noDialogueDate: button('yw', { draft: 'id' }),
   units: button('yu', { draft: 'id', page: 'id' }),
   unit: button('yux', { draft: 'id', unit: 'id', page: 'id' }),
   jenjang: button('yj', { draft: 'id' }),

@@ -15,7 +15,7 @@ import { pageButtons, pageOf } from '../roster/unit-pages.js'
 import { changeAndShow, monthOfDraft, openedDraft } from './draft.js'
 import { cycleDraftButtons as buttons } from './draft-buttons.js'
 
-const DATES = ['open', 'self', 'rating'] as const
+const DATES = ['open', 'self', 'rating', 'dialogue'] as const
 type WhichDate = (typeof DATES)[number]
 /** A cycle is planned at most so far ahead. */
 const FURTHEST_DAYS = 366
@@ -24,14 +24,18 @@ function whichDate(word: string): WhichDate | undefined {
   return DATES.find((one) => one === word)
 }
 
-/** Only days to come; the rating ends after the own assessment. */
+/** Only days to come; the rating ends after the own assessment, the dialogue not before the rating. */
 function daysFor(ctx: MemberCtx, draft: CycleDraft, which: WhichDate): { first: string; last: string; present: Date } {
   const { deps, now } = ctx.voice
   const today = dayOf(now, deps.timeZone)
   const selfLast = dayOf(draft.selfUntil, deps.timeZone)
-  const present = { open: draft.opensAt, self: draft.selfUntil, rating: draft.ratingUntil }[which]
+  const { opensAt, selfUntil, ratingUntil, dialogueUntil } = draft
+  const present = { open: opensAt, self: selfUntil, rating: ratingUntil, dialogue: dialogueUntil ?? ratingUntil }[which]
   const afterSelf = addDays(selfLast < today ? today : selfLast, 1)
-  return { first: which === 'rating' ? afterSelf : addDays(today, 1), last: addDays(today, FURTHEST_DAYS), present }
+  const ratingLast = dayOf(ratingUntil, deps.timeZone)
+  const tomorrow = addDays(today, 1)
+  const earliest = { open: tomorrow, self: tomorrow, rating: afterSelf, dialogue: ratingLast < tomorrow ? tomorrow : ratingLast }
+  return { first: earliest[which], last: addDays(today, FURTHEST_DAYS), present }
 }
 
 async function chooseDay(ctx: MemberCtx, params: { draft: number; date: string; month: number }): Promise<TapReply> {
@@ -49,7 +53,9 @@ async function chooseDay(ctx: MemberCtx, params: { draft: number; date: string; 
     ...{ month, first, last },
     pick: (day) => buttons.day.data({ ...about, day }),
     turn: (other) => buttons.month.data({ ...about, month: other }),
-  }).text(say('button-back'), buttons.draft.data({ draft: draft.id }))
+  })
+  if (which === 'dialogue') keyboard.text(say('button-draft-no-dialogue-date'), buttons.noDialogueDate.data({ draft: draft.id })).row()
+  keyboard.text(say('button-back'), buttons.draft.data({ draft: draft.id }))
   return { screen: { text: say(`draft-day-${which}`, { date: date(present) }), keyboard } }
 }
 
@@ -64,7 +70,8 @@ async function takeDay(ctx: MemberCtx, params: { draft: number; date: string; da
   const { first, last } = daysFor(ctx, draft, which)
   if (day < first || day > last) return { toast: say('draft-day-wrong'), alert: true }
   const opens = { opensAt: instantOn(day, 0, deps.timeZone), scope: { ...draft.scope, opensForId: ctx.member.id } }
-  const changes: { [W in WhichDate]: DraftChange } = { open: opens, self: { selfUntil: end.at }, rating: { ratingUntil: end.at } }
+  const ends = { self: { selfUntil: end.at }, rating: { ratingUntil: end.at }, dialogue: { dialogueUntil: end.at } }
+  const changes: { [W in WhichDate]: DraftChange } = { open: opens, ...ends }
   const screen = await changeAndShow(ctx, draft.id, changes[which])
   return screen === null ? { toast: say('tap-stale'), alert: true } : { screen }
 }

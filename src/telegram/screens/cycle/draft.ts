@@ -47,6 +47,7 @@ async function draftScreen(ctx: MemberCtx, draft: CycleDraft, lead?: string): Pr
       opens: scope.opensForId === null ? 'none' : date(draft.opensAt),
       self: date(draft.selfUntil),
       rating: date(draft.ratingUntil),
+      dialogue: draft.dialogueUntil === null ? 'none' : date(draft.dialogueUntil),
       superior: number(rules.weights.superior),
       own: number(rules.weights.self),
       peers: number(rules.weights.peers),
@@ -59,7 +60,7 @@ async function draftScreen(ctx: MemberCtx, draft: CycleDraft, lead?: string): Pr
 }
 
 function draftKeyboard({ voice: { say } }: MemberCtx, { id: draft, opensItself }: { id: number; opensItself: boolean }): InlineKeyboard {
-  const date = (which: 'open' | 'self' | 'rating') => buttons.month.data({ draft, date: which, month: 0 })
+  const date = (which: 'open' | 'self' | 'rating' | 'dialogue') => buttons.month.data({ draft, date: which, month: 0 })
   const type = (part: 'name' | 'weights' | 'bands') => buttons.type.data({ draft, part })
   return new InlineKeyboard()
     .text(say('button-draft-name'), type('name'))
@@ -69,6 +70,8 @@ function draftKeyboard({ voice: { say } }: MemberCtx, { id: draft, opensItself }
     .row()
     .text(say('button-draft-self'), date('self'))
     .text(say('button-draft-rating'), date('rating'))
+    .row()
+    .text(say('button-draft-dialogue'), date('dialogue'))
     .row()
     .text(say('button-draft-weights'), type('weights'))
     .text(say('button-draft-bands'), type('bands'))
@@ -192,6 +195,7 @@ export function cycleDraftRoutes(routes: Routes): void {
   routes.tap(buttons.draft, show)
   routes.tap(buttons.type, askTyped)
   routes.tap(buttons.usual, (ctx, { draft }) => changed(ctx, draft, () => ({ rules: DEFAULT_CYCLE_RULES })))
+  routes.tap(buttons.noDialogueDate, (ctx, { draft }) => changed(ctx, draft, () => ({ dialogueUntil: null })))
   routes.tap(buttons.everyone, (ctx, { draft }) => changed(ctx, draft, ({ scope }) => ({ scope: { ...scope, units: [], jenjang: [] } })))
   routes.tap(buttons.onItsDay, (ctx, { draft }) => changed(ctx, draft, ({ scope }) => ({ scope: { ...scope, opensForId: null } })))
   routes.tap(buttons.ask, askToOpen)

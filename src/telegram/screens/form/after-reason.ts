@@ -6,9 +6,7 @@ import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Screen } from '../../screen.js'
 import { afterAnswer } from './after-answer.js'
-import { comparisonScreen } from './comparison.js'
-import { closedText, isRefused } from './form-access.js'
-import { openReasonable } from './reason.js'
+import { closedText, isRefused, openForm } from './form-access.js'
 
 /** What a typed reason lacks, wherever one is asked for. */
 export function reasonFault(ctx: MemberCtx, fault: TooShort | TooLong): string {
@@ -34,9 +32,8 @@ export async function afterReason(
     case 'no-such-answer':
       return { text: say('tap-stale') }
     case 'saved': {
-      const opened = await openReasonable(ctx, params.rating)
+      const opened = await openForm(ctx, params.rating, 'write-rating')
       if (isRefused(opened)) return { text: say('reason-kept') }
-      if (opened.form.submittedAt !== null) return comparisonScreen(ctx, opened)
       const entry = itemByKey(opened.items, params.item)
       return entry === undefined ? { text: say('reason-kept') } : afterAnswer(ctx, opened, entry, { way: params.way })
     }

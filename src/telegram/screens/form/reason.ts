@@ -1,7 +1,6 @@
-/** Why a level was given: asked of a superior at 1 and 5 and where views diverge, and open for a note at every other level. */
+/** Why a level was given: asked of a superior at 1 and 5, and open for a note at every other level; of divergences both talk afterwards (dialogue/). */
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
-import { explainable } from '../../../domain/rating/rate.js'
-import { type Divergence, reasonNeeded } from '../../../domain/rating/reasons.js'
+import { reasonNeeded } from '../../../domain/rating/reasons.js'
 import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
@@ -40,38 +39,12 @@ export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem, w
 }
 
 async function openReason(ctx: MemberCtx, params: { rating: number; item: string; way?: Way | undefined }): Promise<TapReply> {
-  const opened = await openReasonable(ctx, params.rating)
+  const opened = await openForm(ctx, params.rating, 'write-rating')
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   const answered = opened.form.answers.some((one) => one.itemKey === params.item)
   if (entry === undefined || !answered) return { toast: ctx.voice.say('tap-stale'), alert: true }
-  if (opened.form.submittedAt === null) return askReason(ctx, opened, entry, params.way)
-  const divergence = (await explainable(ctx.voice.deps.stores, opened)).find((one) => one.entry.item.key === params.item)
-  if (divergence === undefined) return { toast: ctx.voice.say('form-closed-submitted'), alert: true }
-  return askDivergence(ctx, opened, divergence)
-}
-
-/** After the reveal: both levels side by side, and the question why. */
-function askDivergence(ctx: MemberCtx, { form }: OpenForm, { entry, self, superior }: Divergence): TapReply {
-  const { say } = ctx.voice
-  const { item, competency } = entry
-  const text = [
-    say('item-competency', { competency: competency.name, item: item.title }),
-    '',
-    say('reason-ask-divergence', { self, superior, name: form.ratee.name }),
-    say('reason-how'),
-  ]
-  const back = formButtons.compare.data({ rating: form.ratingId })
-  const keyboard = citeRow(ctx.voice, form, entry).row().text(say('button-back'), back)
-  return { screen: { text: text.join('\n'), keyboard }, dialog: { name: 'reason', rating: form.ratingId, item: item.key, level: 'given' } }
-}
-
-/** A reason may be written while rating, and after the reveal for a divergence. */
-export async function openReasonable(ctx: MemberCtx, rating: number): Promise<OpenForm | { refused: TapReply }> {
-  const writing = await openForm(ctx, rating, 'write-rating')
-  if (!isRefused(writing)) return writing
-  const explaining = await openForm(ctx, rating, 'explain-divergence')
-  return isRefused(explaining) ? writing : explaining
+  return askReason(ctx, opened, entry, params.way)
 }
 
 export function reasonRoutes(routes: Routes): void {

@@ -7,6 +7,7 @@ import { missingReasons } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { assessmentScreen } from '../assessment.js'
 import { comparisonScreen } from './comparison.js'
 import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
@@ -77,7 +78,10 @@ async function sendForm(ctx: MemberCtx, rating: number, shown: readonly Warning[
     case 'already':
     case 'submitted': {
       deps.wakeOutbox()
-      if (opened.form.kind === 'self') return { screen: sentSelfScreen(ctx, rating, superior?.name ?? null) }
+      if (opened.form.kind === 'self' && opened.form.superiorSubmittedAt === null)
+        return { screen: sentSelfScreen(ctx, rating, superior?.name ?? null) }
+      // Whoever sends last sees both sides at once.
+      if (opened.form.kind === 'self') return { screen: await assessmentScreen(ctx) }
       const sent = await openForm(ctx, rating, 'see-rating')
       return isRefused(sent) ? sent.refused : { screen: await comparisonScreen(ctx, sent) }
     }

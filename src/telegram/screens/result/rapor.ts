@@ -10,7 +10,7 @@ import { resultButtons } from './result-buttons.js'
 
 async function rapor(ctx: MemberCtx, resultId: number): Promise<TapReply> {
   const { deps, say, locale, now } = ctx.voice
-  const facts = await raporFacts(deps.stores, resultId)
+  const facts = await raporFacts(deps.stores, resultId, true)
   if (facts === null || !can(ctx.member, 'see-result', { personId: facts.result.personId }))
     return { toast: say('tap-not-yours'), alert: true }
   const { timeZone, agencyName } = deps

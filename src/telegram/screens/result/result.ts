@@ -11,6 +11,7 @@ import type { Screen, TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
 import { citedRow } from '../notes/note-rows.js'
 import { acknowledgedLines } from './acknowledged-lines.js'
+import { dialogueNoteScreens } from './dialogue-notes.js'
 import { resultButtons } from './result-buttons.js'
 import { resultKeyboard } from './result-keyboard.js'
 
@@ -126,7 +127,8 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     ...acknowledgedLines(ctx.voice, result),
     say('result-indicative'),
   ]
-  return { below: [{ text: main.join('\n'), keyboard, protect: true }, ...noteScreens(ctx, result, framework)] }
+  const talk = await dialogueNoteScreens(ctx, result, framework)
+  return { below: [{ text: main.join('\n'), keyboard, protect: true }, ...noteScreens(ctx, result, framework), ...talk] }
 }
 
 /** The superior's words, split where one message would be too long. */

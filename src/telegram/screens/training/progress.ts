@@ -1,7 +1,7 @@
 /** A training under way: its dates for the calendar before, the certificate or report after, and how many JP the year has. */
 import { InlineKeyboard, InputFile } from 'grammy'
 import { dayOf } from '../../../domain/calendar.js'
-import { calendarFile } from '../../../domain/training/calendar-file.js'
+import { calendarFile } from '../../../domain/calendar-file.js'
 import { isMentored } from '../../../domain/training/plan-steps.js'
 import type { PlanEntry } from '../../../domain/training/plan-store.js'
 import { type Proof, proofRefusal, sendProof } from '../../../domain/training/proof.js'
@@ -24,10 +24,11 @@ async function calendar(ctx: MemberCtx, { entry: entryId }: { entry: number }): 
   const { say, deps, date, now } = ctx.voice
   if (entry.class === null || !entry.seatHeld) return { toast: say('tap-stale'), alert: true }
   const { startsAt, endsAt, place } = entry.class
-  const days = { firstDay: dayOf(startsAt, deps.timeZone), lastDay: dayOf(endsAt, deps.timeZone) }
+  const when = { firstDay: dayOf(startsAt, deps.timeZone), lastDay: dayOf(endsAt, deps.timeZone) }
   const clock = (at: Date) => date(at, 'clock')
   const description = `${clock(startsAt)}–${clock(endsAt)} · ${entry.hours} JP · ${entry.training.provider}`
-  const file = calendarFile({ uid: `cermin-class-${entry.class.id}`, title: entry.training.title, place, description, ...days }, now)
+  const about = { uid: `cermin-class-${entry.class.id}`, sequence: 0, title: entry.training.title, place, description }
+  const file = calendarFile({ ...about, when }, now)
   const document = new InputFile(Buffer.from(file), 'pelatihan.ics')
   return { below: [{ text: say('progress-calendar', { title: entry.training.title }), document }] }
 }
