@@ -96,9 +96,9 @@ export function cycleStore(db: Db): CycleStore {
       })
       return count === 1
     },
-    async assessmentsToPublish(cycleId, most) {
+    async assessmentsToPublish(cycleId, { after, most }) {
       const rows = await db.rating.findMany({
-        where: { kind: 'superior', submittedAt: { not: null }, assessment: { cycleId, result: null } },
+        where: { id: { gt: after }, kind: 'superior', submittedAt: { not: null }, assessment: { cycleId, result: null } },
         orderBy: { id: 'asc' },
         take: most,
         select: { id: true, assessmentId: true },

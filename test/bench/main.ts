@@ -9,6 +9,7 @@ import { broadcastMeasures } from './broadcasts.js'
 import { dashboardMeasures } from './dashboard.js'
 import { atMost, type Measure, spread, table } from './figures.js'
 import { restMegabytes, startSeconds } from './production.js'
+import { publishMeasures } from './publish.js'
 import { recommendMeasures } from './recommend.js'
 import { officeMeasures, reminderMeasures } from './reminders.js'
 import { reportMeasures } from './reports.js'
@@ -104,6 +105,7 @@ async function main(): Promise<void> {
     measures.push(...(await reportMeasures(postgres === undefined ? undefined : () => postgres.newDatabase())))
     measures.push(atMost('PGlite: start on an existing folder to the first answer', seconds, { most: 3, unit: ' s' }))
     measures.push(...(await broadcastMeasures(quick, postgres?.newDatabase)))
+    measures.push(...(await publishMeasures(quick, postgres?.newDatabase)))
     measures.push(...(await dashboardMeasures(postgres?.newDatabase, quick ? 3 : 7)))
   } finally {
     await postgres?.stop()

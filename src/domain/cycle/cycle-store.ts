@@ -54,5 +54,8 @@ export interface CycleStore {
   /** Turns an open cycle to published or a published one to closed; false when it was not so any more. From then on no form of it can be sent. */
   setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<boolean>
   /** Assessments with a sent rating and no result yet, in steps. */
-  assessmentsToPublish(cycleId: number, most: number): Promise<{ assessmentId: number; superiorRatingId: number }[]>
+  assessmentsToPublish(
+    cycleId: number,
+    portion: { after: number; most: number },
+  ): Promise<{ assessmentId: number; superiorRatingId: number }[]>
 }

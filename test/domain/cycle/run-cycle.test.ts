@@ -156,8 +156,8 @@ describe('publishing', () => {
       ...stores,
       cycles: {
         ...stores.cycles,
-        async assessmentsToPublish(cycleId, most) {
-          const found = await stores.cycles.assessmentsToPublish(cycleId, most)
+        async assessmentsToPublish(cycleId, portion) {
+          const found = await stores.cycles.assessmentsToPublish(cycleId, portion)
           looked += 1
           if (found.length === 0 && looked === 2) await fillAndSend(stores, second ?? 0, 'superior', 4)
           return found
