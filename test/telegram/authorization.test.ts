@@ -339,6 +339,7 @@ describe('whatever a tap carries', () => {
       'qa',
       'qb',
       'qe',
+      'ny',
     ]
     const prefixes = [...router.taps.keys()].filter((one) => !everybodys.includes(one))
     const own = (await formAbout(story, NIP.budi, 'self')).form.ratingId
