@@ -282,3 +282,5 @@ audit-act-dialogue-explain = Level explained in the dialogue
 audit-act-level-revised = Level revised in the dialogue
 audit-act-meeting-proposed = Time for a talk proposed
 audit-act-meeting-agreed = Time for a talk agreed
+audit-act-peers-proposed = Proposal of peer raters sent
+audit-act-peers-confirmed = Peer raters confirmed

@@ -78,3 +78,11 @@ draft-jenjang = 🎖 Which jenjang take part? { $count ->
 draft-open-ask = 🚀 Open <b>{ $name }</b> now for { $people } people? Self-assessment until { $self }, rating until { $rating }. Everyone who takes part is told.
 draft-opened = ✅ The cycle is open for { $people } people.
 draft-drop-ask = 🗑 Delete the draft <b>{ $name }</b>? There are no ratings in it.
+button-draft-peers = 🤝 Rating by peers
+button-draft-peers-share = { $percent ->
+        [0] Without peers
+       *[other] With peers, weight { $percent } %
+    }
+draft-peers = 🤝 <b>Rating by peers and subordinates</b>
+
+    The ASN proposes, the superior confirms { $least } to { $most } people. They rate without a name. All that is shown is the mean of a competency after publication, and only if at least { $least } people answer; with fewer their part does not count.

@@ -68,3 +68,5 @@ export-taken = 📤 The export is being made. The file will come here.
 export-caption = 📤 Export <b>{ $cycle }</b>: { $count } people. NIPs by their last four digits only; a file with full NIPs is made with the office’s command line. It holds personal data, do not forward it.
 export-gone = That cycle is no longer there.
 job-title-export = Preparing the export
+export-column-peers = Peers (mean)
+export-column-peers-count = Peers (people)

@@ -88,3 +88,5 @@ rapor-read = Read by the ASN
 rapor-not-read = not marked; silence is not consent
 rapor-read-at = { $at } (read, which is not agreement)
 rapor-comment = Comment of { $name }
+rapor-with-peers = { $given } (peers { $mean }, n = { $count })
+rapor-table-peers = Peers: mean of peers and subordinates without names, at least 3 people (n).

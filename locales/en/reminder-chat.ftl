@@ -79,6 +79,7 @@ schedule-until = { $from } to { $until }
 schedule-cause = { $cause } { $count }
 cause-self = self-assessment
 cause-rate = rating
+cause-peers = rating colleagues
 cause-escalation = superiors' superiors
 cause-dialogue = dialogue
 cause-dialogue-team = dialogue with people rated

@@ -78,3 +78,6 @@ calculation-fit-most = Fit: { $level } : { $required } = { $quotient }, at most 
 calculation-gap = Gap: { $required } − { $level } = <b>{ $gap }</b>
 calculation-no-gap = Gap: <b>0</b> (standard met)
 calculation-competency-out = Not counted.
+calculation-rule-peers = The peers’ level (peers and subordinates) is the mean of one competency, rounded to one decimal, the same for each of its items. Single levels are not kept.
+detail-peers = · 👥 { $mean } ({ $count })
+detail-peers-legend = 👥 mean of peers and subordinates (how many); fewer than 3 are not shown.

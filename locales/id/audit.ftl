@@ -282,3 +282,5 @@ audit-act-dialogue-explain = Menjelaskan nilai dalam dialog
 audit-act-level-revised = Nilai diubah dalam dialog
 audit-act-meeting-proposed = Waktu bicara diusulkan
 audit-act-meeting-agreed = Waktu bicara disetujui
+audit-act-peers-proposed = Usulan rekan penilai dikirim
+audit-act-peers-confirmed = Rekan penilai ditetapkan

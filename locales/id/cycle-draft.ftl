@@ -78,3 +78,11 @@ draft-jenjang = 🎖 Jenjang mana yang ikut? { $count ->
 draft-open-ask = 🚀 Buka <b>{ $name }</b> sekarang untuk { $people } orang? Penilaian diri sampai { $self }, penilaian atasan sampai { $rating }. Semua peserta diberi tahu.
 draft-opened = ✅ Periode dibuka untuk { $people } orang.
 draft-drop-ask = 🗑 Hapus rancangan <b>{ $name }</b>? Belum ada penilaian di dalamnya.
+button-draft-peers = 🤝 Penilaian rekan
+button-draft-peers-share = { $percent ->
+        [0] Tanpa penilaian rekan
+       *[other] Dengan rekan, bobot { $percent } %
+    }
+draft-peers = 🤝 <b>Penilaian rekan dan bawahan</b>
+
+    Pegawai mengusulkan, atasan menetapkan { $least } sampai { $most } orang. Mereka menilai tanpa nama. Yang tampak hanya rata-rata per kompetensi setelah hasil terbit, itu pun bila sedikitnya { $least } orang menjawab; kurang dari itu, bagiannya tidak dihitung.

@@ -68,3 +68,5 @@ export-taken = 📤 Ekspor sedang disiapkan. Berkasnya dikirim ke sini.
 export-caption = 📤 Ekspor <b>{ $cycle }</b>: { $count } orang. NIP hanya empat angka terakhir; berkas dengan NIP lengkap dibuat melalui baris perintah kantor. Isinya data pribadi, jangan diteruskan.
 export-gone = Periode itu sudah tidak ada.
 job-title-export = Menyiapkan ekspor
+export-column-peers = Rekan (rata-rata)
+export-column-peers-count = Rekan (orang)

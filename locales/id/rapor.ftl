@@ -88,3 +88,5 @@ rapor-read = Dibaca ASN
 rapor-not-read = belum ditandai; diam bukan persetujuan
 rapor-read-at = { $at } (dibaca, bukan berarti disetujui)
 rapor-comment = Tanggapan { $name }
+rapor-with-peers = { $given } (rekan { $mean }, n = { $count })
+rapor-table-peers = Rekan: rata-rata rekan dan bawahan tanpa nama, sedikitnya 3 orang (n).

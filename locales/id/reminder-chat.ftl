@@ -79,6 +79,7 @@ schedule-until = { $from } s.d. { $until }
 schedule-cause = { $cause } { $count }
 cause-self = penilaian diri
 cause-rate = menilai
+cause-peers = menilai rekan
 cause-escalation = atasan dari atasan
 cause-dialogue = dialog
 cause-dialogue-team = dialog dengan yang dinilai

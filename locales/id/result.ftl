@@ -78,3 +78,6 @@ calculation-fit-most = Kecocokan: { $level } : { $required } = { $quotient }, pa
 calculation-gap = Kesenjangan: { $required } − { $level } = <b>{ $gap }</b>
 calculation-no-gap = Kesenjangan: <b>0</b> (standar tercapai)
 calculation-competency-out = Tidak ikut dihitung.
+calculation-rule-peers = Nilai rekan (rekan dan bawahan) adalah rata-rata satu kompetensi, dibulatkan satu angka di belakang koma, sama untuk setiap butirnya. Nilai satu per satu tidak disimpan.
+detail-peers = · 👥 { $mean } ({ $count })
+detail-peers-legend = 👥 rata-rata rekan dan bawahan (banyaknya orang); kurang dari 3 orang tidak ditampilkan.

@@ -15,6 +15,7 @@ import type { IdentityStore } from './identity/identity-store.js'
 import type { IncidentStore } from './incident/incident-note.js'
 import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
+import type { PeerStore } from './peer/peer.js'
 import type { PracticeStore } from './practice/practise.js'
 import type { FaqStore } from './question/faq-store.js'
 import type { QuestionStore } from './question/question-store.js'
@@ -44,6 +45,7 @@ export interface Stores {
   forms: FormStore
   changes: AnswerChangeStore
   dialogues: DialogueStore
+  peers: PeerStore
   evidence: EvidenceStore
   incidents: IncidentStore
   practice: PracticeStore

@@ -108,6 +108,7 @@ const FORM = `
     LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
     LEFT JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'`
 const FORM_BY_ID = `${FORM} WHERE r.id = $1::int`
+export const PEER_FORMS = `${FORM} WHERE r."raterId" = $1::int AND r.kind IN ('peer', 'subordinate') AND c.state = 'open' ORDER BY p.name`
 const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
 
 /** A citation stands as long as the note's words stand in the reason. */
@@ -133,11 +134,15 @@ const SAVE_REASON = `
   WITH saved AS (UPDATE answer SET reason = $3::text WHERE "ratingId" = $1::int AND "itemKey" = $2::text RETURNING "itemKey", reason)
   ${DROP_CITATIONS} RETURNING c."noteId"`
 
+/** Forms by one of the statements above. */
+export async function readForms(sql: Sql, statement: string, values: readonly number[]): Promise<Form[]> {
+  return (await sql<FormRow>(statement, [...values])).map(toForm)
+}
+
 export function formStore(db: Db, sql: Sql): FormStore {
   return {
     async byRatingId(ratingId) {
-      const rows = await sql<FormRow>(FORM_BY_ID, [ratingId])
-      return rows[0] === undefined ? null : toForm(rows[0])
+      return (await readForms(sql, FORM_BY_ID, [ratingId]))[0] ?? null
     },
     async ownSelfRatingId(personId) {
       const row = await db.rating.findFirst({
@@ -147,9 +152,7 @@ export function formStore(db: Db, sql: Sql): FormStore {
       })
       return row?.id ?? null
     },
-    async toRate(superiorId) {
-      return (await sql<FormRow>(FORMS_TO_RATE, [superiorId])).map(toForm)
-    },
+    toRate: (superiorId) => readForms(sql, FORMS_TO_RATE, [superiorId]),
     async ratingIdOf(assessmentId, kind) {
       const row = await db.rating.findFirst({ where: { assessmentId, kind }, select: { id: true } })
       return row?.id ?? null

@@ -20,6 +20,7 @@ function assemble(rows: ReminderRows): PersonFacts[] {
     rows.meetings.flatMap(({ rateeId, superiorId, ...one }) => [rateeId, superiorId].map((personId) => ({ personId, ...one }))),
     ({ personId }) => personId,
   )
+  const peers = grouped(rows.peers, ({ personId }) => personId)
   const self = new Map(rows.self.map(({ personId, ...one }) => [personId, one]))
   const rate = grouped(rows.rate, ({ raterId }) => raterId)
   const escalated = grouped(rows.rate, ({ superiorId }) => superiorId)
@@ -39,6 +40,7 @@ function assemble(rows: ReminderRows): PersonFacts[] {
         toRate?.[0] === undefined
           ? null
           : { ...formsOf(toRate[0], toRate), selfUntil: toRate[0].selfUntil, toldAt: told.get(`rate:${id}`) ?? null },
+      peers: peersOf(peers.get(id), told.get(`peers:${id}`)),
       escalation: escalationOf(escalated.get(id)),
       dialogue: dialogueOf('self', own.get(id), told.get(`dialogue:${id}`) ?? null),
       dialogueTeam: dialogueOf('superior', team.get(id), told.get(`dialogue-team:${id}`) ?? null),
@@ -47,6 +49,12 @@ function assemble(rows: ReminderRows): PersonFacts[] {
       digestSince: role === 'admin' || role === 'pimpinan' ? rows.runningSince : null,
     }
   })
+}
+
+function peersOf(forms: ReminderRows['peers'] | undefined, toldAt: Date | undefined): PersonFacts['peers'] {
+  const first = forms?.[0]
+  if (forms === undefined || first === undefined) return null
+  return { cycleId: first.cycleId, until: first.until, askedAt: forms.map(({ askedAt }) => askedAt), toldAt: toldAt ?? null }
 }
 
 function formsOf({ cycleId, until }: RateRow, forms: readonly RateRow[]) {

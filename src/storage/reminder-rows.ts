@@ -50,6 +50,7 @@ export interface ReminderRows {
   /** `cause`: the first word of the rule. */
   told: OfPerson<{ cause: string; at: Date }>[]
   self: OfPerson<{ cycleId: number; opensAt: Date; until: Date }>[]
+  peers: OfPerson<{ cycleId: number; askedAt: Date; until: Date }>[]
   rate: RateRow[]
   dialogues: DialogueRow[]
   meetings: MeetingRow[]
@@ -74,19 +75,20 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [people, absences, sent, days, announced, told, self, rate, dialogues, meetings, entries, unanswered, running] = await Promise.all([
+  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, running] = await Promise.all([
     db.$queryRaw<PersonRow[]>`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
       FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
       WHERE p."leftAt" IS NULL AND a."unreachableSince" IS NULL AND a."privacyVersion" IS NOT NULL ${among('p.id', asked)} ORDER BY p.id`,
-    db.$queryRaw<ReminderRows['absences']>`
+      db.$queryRaw<ReminderRows['absences']>`
       SELECT "personId", "fromAt", "untilAt" FROM absence WHERE "untilAt" >= ${asked.now} ${among('"personId"', asked)}`,
-    ...whatWasSent(db, asked),
-    db.$queryRaw<ReminderRows['self']>`
+      ...whatWasSent(db, asked),
+      db.$queryRaw<ReminderRows['self']>`
       SELECT r."raterId" AS "personId", c.id AS "cycleId", greatest(c."opensAt", a."joinedAt") AS "opensAt",
         coalesce(a."selfUntil", c."selfUntil") AS until
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
       WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
+    askedAsPeer(db, asked),
     waitingRatings(db, asked),
     openDialogues(db, asked),
     talksToCome(db, asked),
@@ -95,9 +97,9 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
     db.$queryRaw<{ since: Date | null }[]>`
       SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
-  ])
+    ])
   const runningSince = running[0]?.since ?? null
-  return { people, absences, sent, days, announced, told, self, rate, dialogues, meetings, entries, unanswered, runningSince }
+  return { people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, runningSince }
 }
 
 /** Steps; days; announcements of today or still in the outbox; when somebody last heard of ratings and dialogues. */
@@ -115,8 +117,17 @@ function whatWasSent(db: Db, asked: Asked) {
         AND "dueAt" > ${daysBefore(now, OUTBOX_DAYS)} ${among('"personId"', asked)}`,
     db.$queryRaw<ReminderRows['told']>`
       SELECT "personId", split_part(rule, ':', 1) AS cause, max("sentAt") AS at FROM reminder_sent
-      WHERE (rule LIKE 'rate:%' OR rule LIKE 'dialogue%') AND ${steps} GROUP BY 1, 2`,
+      WHERE (rule LIKE 'rate:%' OR rule LIKE 'peers:%' OR rule LIKE 'dialogue%') AND ${steps} GROUP BY 1, 2`,
   ] as const
+}
+
+/** Forms of peers and subordinates not sent in open cycles, by when they were confirmed. */
+function askedAsPeer(db: Db, asked: Asked): Promise<ReminderRows['peers']> {
+  return db.$queryRaw<ReminderRows['peers']>`
+    SELECT r."raterId" AS "personId", c.id AS "cycleId", c."ratingUntil" AS until, n."decidedAt" AS "askedAt"
+    FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+      JOIN peer_nomination n ON n."assessmentId" = a.id AND n."personId" = r."raterId" AND n.state = 'confirmed' AND n."decidedAt" IS NOT NULL
+    WHERE c.state = 'open' AND r.kind IN ('peer', 'subordinate') AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`
 }
 
 /** Ratings not sent in open cycles, with the present superior of the rater. */

@@ -74,14 +74,9 @@ export function resultStore(db: Db): ResultStore {
       const resultId = rows[0]?.id
       if (resultId === undefined) return null
       await db.resultCompetency.createMany({
-        data: scored.competencies.map(({ key, required, self, superior, level, gap }) => ({
-          resultId,
-          competencyKey: key,
-          required,
-          self,
-          superior,
-          level,
-          gap,
+        data: scored.competencies.map(({ key, required, self, superior, peers, level, gap }) => ({
+          ...{ resultId, competencyKey: key, required, self, superior, level, gap },
+          ...{ peers: peers?.mean ?? null, peersCount: peers?.count ?? null },
         })),
       })
       await db.recommendation.createMany({
@@ -92,6 +87,12 @@ export function resultStore(db: Db): ResultStore {
     async byId(resultId) {
       const row = await db.result.findUnique({ where: { id: resultId }, include: whole })
       return row === null ? null : ((await withDelivery(db, [row]))[0] ?? null)
+    },
+    async peersOf(assessmentId) {
+      const row = await db.result.findUnique({ where: { assessmentId }, select: { content: true } })
+      if (row === null) return null
+      const { competencies } = scoredResultSchema.parse(row.content)
+      return new Map(competencies.flatMap(({ key, peers }) => (peers === null ? [] : [[key, peers] as const])))
     },
     async ofPerson(personId) {
       const rows = await db.result.findMany({ where: { assessment: { personId } }, orderBy: { computedAt: 'asc' }, include: whole })

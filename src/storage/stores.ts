@@ -23,6 +23,7 @@ import { incidentStore } from './incident-store.js'
 import { noticeStore } from './notice-store.js'
 import { officeJobStore } from './office-job-store.js'
 import { participationStore } from './participation-store.js'
+import { peerStore } from './peer-store.js'
 import { peopleStore } from './people-store.js'
 import { personnelStore } from './personnel-store.js'
 import { planStore } from './plan-store.js'
@@ -53,6 +54,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     forms: formStore(db, sql),
     changes: answerChangeStore(db),
     dialogues: dialogueStore(db),
+    peers: peerStore(db, sql),
     evidence: evidenceStore(db),
     incidents: incidentStore(db),
     practice: practiceStore(db),

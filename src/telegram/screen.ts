@@ -46,6 +46,7 @@ export type DialogRequest =
   | { name: 'wrong-superior' }
   /** `day` is a number like 20261125. */
   | { name: 'incident'; person: number; day: number; competency: string }
+  | { name: 'peer-search'; assessment: number }
   /** `opening`: the pimpinan's message that goes with the news. */
   | { name: 'open-cycle'; opening?: number }
   /** Without a broadcast: the first message begins one. */

@@ -20,7 +20,7 @@ type Column = Extract<TextKey, `export-column-${string}`> extends `export-column
 const WHO = ['name', 'nip', 'unit'] as const satisfies readonly Column[]
 const SHEETS = [
   ['summary', ['what', 'value']],
-  ['levels', [...WHO, 'position', 'competency', 'required', 'self', 'superior', 'level', 'gap']],
+  ['levels', [...WHO, 'position', 'competency', 'required', 'self', 'superior', 'peers', 'peers-count', 'level', 'gap']],
   ['gaps', [...WHO, 'competency', 'required', 'level', 'gap', 'planned']],
   ['trainings', [...WHO, 'training', 'competency', 'hours', 'mandatory', 'state', 'starts', 'finish', 'verified']],
   ['participation', [...WHO, 'position', 'jenjang', 'rater', 'self-sent', 'rating-sent', 'jpm', 'band']],
@@ -92,7 +92,18 @@ function personRows(print: ExportPrint, person: ExportPerson): ExportRow[][] {
   return [
     [],
     competencies.map((one) => {
-      return [...who, person.position, nameOf(print, one.key), one.required, one.self, one.superior, one.level, one.gap]
+      return [
+        ...who,
+        person.position,
+        nameOf(print, one.key),
+        one.required,
+        one.self,
+        one.superior,
+        one.peers,
+        one.peersCount,
+        one.level,
+        one.gap,
+      ]
     }),
     competencies
       .filter(({ gap }) => gap !== null && gap > 0)

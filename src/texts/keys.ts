@@ -77,6 +77,8 @@ export interface TextKeys {
   'audit-act-opening-recorded': NoVariables
   'audit-act-participation-seen': NoVariables
   'audit-act-peer-submitted': NoVariables
+  'audit-act-peers-confirmed': NoVariables
+  'audit-act-peers-proposed': NoVariables
   'audit-act-person-card-viewed': NoVariables
   'audit-act-plan-accepted': NoVariables
   'audit-act-plan-approved': NoVariables
@@ -374,6 +376,7 @@ export interface TextKeys {
   'button-do-assessment': NoVariables
   'button-do-below': NoVariables
   'button-do-cycle': NoVariables
+  'button-do-peers': NoVariables
   'button-do-plan': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
@@ -393,6 +396,8 @@ export interface TextKeys {
   'button-draft-open': NoVariables
   'button-draft-open-sure': NoVariables
   'button-draft-open-with': NoVariables
+  'button-draft-peers': NoVariables
+  'button-draft-peers-share': { percent: TextValue }
   'button-draft-prepare': NoVariables
   'button-draft-rating': NoVariables
   'button-draft-self': NoVariables
@@ -475,6 +480,15 @@ export interface TextKeys {
   'button-page-further': NoVariables
   'button-part-search': NoVariables
   'button-pause-week': { weeks: TextValue }
+  'button-peers-ask': { count: TextValue }
+  'button-peers-confirm': NoVariables
+  'button-peers-look': NoVariables
+  'button-peers-own': NoVariables
+  'button-peers-people': { count: TextValue }
+  'button-peers-people-back': NoVariables
+  'button-peers-queue': { count: TextValue }
+  'button-peers-search': NoVariables
+  'button-peers-send': NoVariables
   'button-picture': NoVariables
   'button-plan-cancel': NoVariables
   'button-plan-cancel-sure': NoVariables
@@ -601,6 +615,7 @@ export interface TextKeys {
   'calculation-part-superior': NoVariables
   'calculation-rescaled': { shares: TextValue }
   'calculation-rule': NoVariables
+  'calculation-rule-peers': NoVariables
   'calculation-rule-weights': { weights: TextValue }
   'calculation-share': { part: TextValue; share: TextValue }
   'calculation-sum': { sum: TextValue; terms: TextValue }
@@ -636,6 +651,7 @@ export interface TextKeys {
   'cause-digest': NoVariables
   'cause-escalation': NoVariables
   'cause-meeting': NoVariables
+  'cause-peers': NoVariables
   'cause-rate': NoVariables
   'cause-self': NoVariables
   'cause-verify-proof': NoVariables
@@ -1151,6 +1167,8 @@ export interface TextKeys {
   'detail-line': { competency: TextValue; required: TextValue; self: TextValue; superior: TextValue }
   'detail-note': { item: TextValue; level: TextValue; note: TextValue }
   'detail-notes-head': { superior: TextValue }
+  'detail-peers': { count: TextValue; mean: TextValue }
+  'detail-peers-legend': NoVariables
   'dialog-dropped': NoVariables
   'dialogue-ask-explain': { name: TextValue; other: TextValue; own: TextValue }
   'dialogue-ask-level': NoVariables
@@ -1224,6 +1242,7 @@ export interface TextKeys {
   'draft-open-ask': { name: TextValue; people: TextValue; rating: TextValue; self: TextValue }
   'draft-opened': { people: TextValue }
   'draft-own-missing': NoVariables
+  'draft-peers': { least: TextValue; most: TextValue }
   'draft-person': { name: TextValue; nip: TextValue }
   'draft-refused-file': { count: TextValue }
   'draft-refused-sheet': NoVariables
@@ -1274,6 +1293,8 @@ export interface TextKeys {
   'export-column-name': NoVariables
   'export-column-nip': NoVariables
   'export-column-not-observed': NoVariables
+  'export-column-peers': NoVariables
+  'export-column-peers-count': NoVariables
   'export-column-planned': NoVariables
   'export-column-position': NoVariables
   'export-column-rater': NoVariables
@@ -1346,6 +1367,7 @@ export interface TextKeys {
   'faq-state-retired': { solved: TextValue }
   'faq-texts': { answer: TextValue; question: TextValue }
   'form-closed-cycle': NoVariables
+  'form-closed-peers': NoVariables
   'form-closed-self-window': { until: TextValue }
   'form-closed-submitted': NoVariables
   'form-closed-superior-began': NoVariables
@@ -1573,6 +1595,7 @@ export interface TextKeys {
   'notice-dialogue-opened-superior': { count: TextValue; name: TextValue; until: TextValue }
   'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
   'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
+  'notice-peers-proposed': { count: TextValue; name: TextValue }
   'notice-plan-approved': NoVariables
   'notice-plan-decline-accepted': NoVariables
   'notice-plan-decline-refused': NoVariables
@@ -1617,6 +1640,29 @@ export interface TextKeys {
   'part-state-sent': NoVariables
   'part-state-started': NoVariables
   'pause-set': { until: TextValue }
+  'peers-are-confirmed': NoVariables
+  'peers-can-propose': NoVariables
+  'peers-changed': NoVariables
+  'peers-choice': { count: TextValue; least: TextValue; most: TextValue; name: TextValue; names: TextValue }
+  'peers-closed': NoVariables
+  'peers-confirm-ask': { count: TextValue; name: TextValue; names: TextValue; until: TextValue }
+  'peers-confirmed': { count: TextValue; name: TextValue }
+  'peers-few-candidates': { least: TextValue }
+  'peers-few-candidates-of': { least: TextValue; name: TextValue }
+  'peers-found': { count: TextValue }
+  'peers-full': { most: TextValue }
+  'peers-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
+  'peers-own': { least: TextValue; most: TextValue }
+  'peers-own-chosen': { count: TextValue; names: TextValue }
+  'peers-own-none': NoVariables
+  'peers-people': { least: TextValue; most: TextValue }
+  'peers-proposal-sent': NoVariables
+  'peers-queue': { cycle: TextValue; done: TextValue; total: TextValue; until: TextValue }
+  'peers-queue-none': NoVariables
+  'peers-search': NoVariables
+  'peers-send-ask': { name: TextValue }
+  'peers-sent': { name: TextValue }
+  'peers-too-few': { least: TextValue }
   'person-intro': { done: TextValue; name: TextValue; position: TextValue; total: TextValue; unit: TextValue }
   'person-late': NoVariables
   'phase-closed': NoVariables
@@ -1832,12 +1878,14 @@ export interface TextKeys {
   'rapor-summary-head': NoVariables
   'rapor-table-head': NoVariables
   'rapor-table-legend': NoVariables
+  'rapor-table-peers': NoVariables
   'rapor-unit': NoVariables
   'rapor-unit-caption': { count: TextValue; cycle: TextValue; unit: TextValue }
   'rapor-unit-gone': NoVariables
   'rapor-unit-taken': NoVariables
   'rapor-units': { cycle: TextValue }
   'rapor-units-none': NoVariables
+  'rapor-with-peers': { count: TextValue; given: TextValue; mean: TextValue }
   'rater-ask-late': { all: TextValue; count: TextValue; whose: TextValue }
   'rater-ask-lenient': { distance: TextValue; whose: TextValue }
   'rater-ask-narrow': { spread: TextValue; whose: TextValue }
@@ -1922,6 +1970,7 @@ export interface TextKeys {
   'reminder-escalation-over': { count: TextValue; superiors: TextValue }
   'reminder-head': NoVariables
   'reminder-meeting': { name: TextValue; when: TextValue }
+  'reminder-peers': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-rate': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-report': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-self-left': { count: TextValue; minutes: TextValue; until: TextValue }

@@ -5,6 +5,7 @@ import type { PrintedRapor, RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { StoredResult } from '../domain/result/result-store.js'
 import { maskNip } from '../domain/roster/nip.js'
 import { jpmForDisplay, roundForDisplay } from '../domain/scoring/rounding.js'
+import type { CompetencyScore } from '../domain/scoring/scored-result.js'
 import { workedExample } from '../domain/scoring/worked-example.js'
 import { dialogueNotes } from './dialogue-words.js'
 import { formatDate, formatNumber } from './format.js'
@@ -106,17 +107,21 @@ function tableOf({ say, locale }: RaporPrint, { scored }: StoredResult, framewor
   const columns = (['number', 'competency', 'required', 'self', 'superior', 'level', 'gap', 'fit'] as const).map((one) =>
     say(`rapor-column-${one}`),
   )
+  const withPeers = (given: string, peers: CompetencyScore['peers']) =>
+    peers === null ? given : say('rapor-with-peers', { given, mean: shown(peers.mean), count: peers.count })
   const worked = workedExample(scored)
-  const rows = scored.competencies.map(({ key, required, self, superior, gap }, index) => {
+  const rows = scored.competencies.map(({ key, required, self, superior, peers, gap }, index) => {
     // As in the calculation, so that the fits of this table add up to the sum below it.
     const own = worked.competencies.find((one) => one.key === key)
     const worksOut = [own?.level, own?.gap, own?.fit].map((value) => shown(value ?? null, worked.decimals))
     return {
-      cells: [`${index + 1}`, nameOf(framework, key), `${required}`, shown(self), shown(superior), ...worksOut],
+      cells: [`${index + 1}`, nameOf(framework, key), `${required}`, shown(self), withPeers(shown(superior), peers), ...worksOut],
       isGap: gap !== null && gap > 0,
     }
   })
-  return { head: say('rapor-table-head'), columns, rows, legend: say('rapor-table-legend') }
+  const peers = scored.competencies.some((one) => one.peers !== null)
+  const legend = peers ? `${say('rapor-table-legend')} ${say('rapor-table-peers')}` : say('rapor-table-legend')
+  return { head: say('rapor-table-head'), columns, rows, legend }
 }
 
 function notesOf(

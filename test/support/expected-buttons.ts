@@ -24,6 +24,7 @@ import { formButtons as form } from '../../src/telegram/screens/form/form-button
 import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
 import { menuButtons as menu } from '../../src/telegram/screens/menu-buttons.js'
 import { noteButtons as notes } from '../../src/telegram/screens/notes/note-buttons.js'
+import { peerButtons as peers } from '../../src/telegram/screens/peer/peer-buttons.js'
 import { practiceButtons as practice } from '../../src/telegram/screens/practice/practice-buttons.js'
 import {
   answerButtons as answers,
@@ -123,6 +124,7 @@ type PlainAction = Extract<
   | 'report-superior'
   | 'list-own-assessment'
   | 'list-own-results'
+  | 'list-peers-to-rate'
   | 'see-participation'
   | 'see-waiting-below'
   | 'see-cycle'
@@ -266,6 +268,21 @@ function ofPractice(effect: Effect, data: (rating: number) => string): ExpectedB
   }
 }
 const NOTE_DAY = 20261130
+/** Who rates the person whose forms these are. */
+function ofChoice(
+  action: 'propose-peers' | 'confirm-peers',
+  effect: Effect,
+  data: (assessment: number, person: number) => string,
+): ExpectedButton {
+  return {
+    effect,
+    taps: ({ forms }) => {
+      const { assessmentId = 1, ratee = { id: 1 } } = forms[0] ?? {}
+      const subject = { rateeId: ratee.id, superiorId: forms.find(({ kind }) => kind === 'superior')?.raterId ?? 1, choosing: false }
+      return [{ data: data(assessmentId, ratee.id), allowed: (member) => can(member, action, subject) }]
+    },
+  }
+}
 const item = 'INT1'
 const competency = 'INT'
 
@@ -578,6 +595,19 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   yn: plain('manage-cycle', 'advances', prepared.prepare.data({})),
   y: plain('manage-cycle', 'reads', prepared.draft.data({ draft: 1 })),
   yt: plain('manage-cycle', 'writes', prepared.type.data({ draft: 1, part: 'name' })),
+  yg: plain('manage-cycle', 'reads', prepared.peers.data({ draft: 1 })),
+  ygy: plain('manage-cycle', 'writes', prepared.peersAre.data({ draft: 1, percent: 20 })),
+  // A cycle of this table gives peers no weight: nobody chooses any.
+  xq: plain('list-peers-to-rate', 'reads', peers.queue.data({})),
+  xo: ofChoice('propose-peers', 'reads', () => peers.own.data({ page: 0 })),
+  xp: ofChoice('propose-peers', 'writes', (assessment, person) => peers.propose.data({ assessment, person, on: 'in', page: 0 })),
+  xs: ofChoice('propose-peers', 'advances', (assessment) => peers.send.data({ assessment })),
+  xl: ofChoice('confirm-peers', 'reads', () => peers.people.data({ page: 0 })),
+  xt: ofChoice('confirm-peers', 'reads', (assessment) => peers.choice.data({ assessment, page: 0 })),
+  xr: ofChoice('confirm-peers', 'writes', (assessment, person) => peers.revise.data({ assessment, person, on: 'in', page: 0 })),
+  xa: ofChoice('confirm-peers', 'reads', (assessment) => peers.ask.data({ assessment })),
+  xc: ofChoice('confirm-peers', 'advances', (assessment) => peers.confirm.data({ assessment, shown: 7 })),
+  xf: ofChoice('propose-peers', 'reads', (assessment) => peers.search.data({ assessment })),
   yr: plain('manage-cycle', 'writes', prepared.usual.data({ draft: 1 })),
   yd: plain('manage-cycle', 'reads', prepared.month.data({ draft: 1, date: 'self', month: 0 })),
   yp: plain('manage-cycle', 'writes', prepared.day.data({ draft: 1, date: 'self', day: 20261220 })),

@@ -22,6 +22,7 @@ export function somebody(about: Partial<PersonFacts> = {}): PersonFacts {
     announcedAt: [],
     self: null,
     rate: null,
+    peers: null,
     escalation: null,
     dialogue: null,
     dialogueTeam: null,

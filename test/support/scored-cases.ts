@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../../src/domain/scoring/item-score.js'
 import type { ScoringInput } from '../../src/domain/scoring/score.js'
 import { aFramework, aPosition } from './a-framework.js'
 
-export type ScoredCase = Required<ScoringInput>
+export type ScoredCase = Required<Omit<ScoringInput, 'peersPublished'>>
 
 const aLevel = fc.constantFrom(...LEVELS)
 const weight = fc.oneof(

@@ -46,6 +46,7 @@ const REFUSALS = [
   /^Penilaian ini sudah dikirim dan tidak dapat diubah lagi\.$/,
   /^Ini pratinjau, /,
   /^Dialog ini sudah (berakhir|ditutup) /,
+  /^Rekan penilai sudah ditetapkan, atau /,
 ]
 const STRANGERS_SENTENCE = /^Selamat datang\. Bot ini khusus untuk ASN Kecamatan Maulafa /
 

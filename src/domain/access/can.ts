@@ -30,6 +30,13 @@ export interface RatingSubject {
   /** The time for talking about divergences is not over (dialogue/dialogue-window.ts). */
   dialogueOpen: boolean
 }
+/** Who rates a person as peer or subordinate. */
+export interface PeerSubject {
+  rateeId: number
+  superiorId: number
+  /** They may still be chosen (peer/peer.ts). */
+  choosing: boolean
+}
 /** A published result as the table sees it. */
 export interface ResultSubject {
   personId: number
@@ -101,6 +108,12 @@ export interface Subjects {
   'see-cited-notes': RatingSubject
   /** To agree, explain or revise, and to find a time for talking: the superior's rating names both sides. */
   'take-part-in-dialogue': RatingSubject
+  /** A reason or a note beside a level. */
+  'write-words': RatingSubject
+  /** The forms this person has as somebody's peer or subordinate. */
+  'list-peers-to-rate': null
+  'propose-peers': PeerSubject
+  'confirm-peers': PeerSubject
   'list-own-results': null
   'see-result': ResultSubject
   /** That it was read: seen, not agreed. */
@@ -171,6 +184,7 @@ const office = (member: Member) => rolesOf(member).some((role) => role === 'admi
 const pimpinan = (member: Member) => rolesOf(member).includes('pimpinan')
 const ownForm = (member: Member, subject: RatingSubject) => subject.raterId === member.id
 const party = (member: Member, subject: RatingSubject) => subject.raterId === member.id || subject.rateeId === member.id
+const byPeer = ({ kind }: RatingSubject) => kind === 'peer' || kind === 'subordinate'
 const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
 const ownPublished = (member: Member, subject: OpenResultSubject) => ownResult(member, subject) && subject.cycleState === 'published'
 
@@ -185,7 +199,8 @@ const RULES: { [A in Action]: Rule<A> } = {
   'see-rating': ownForm,
   'write-rating': (member, subject) => ownForm(member, subject) && subject.writable,
   'add-evidence': (member, subject) => subject.kind === 'self' && ownForm(member, subject) && subject.writable,
-  'see-evidence': (member, subject) => ownForm(member, subject) && !subject.waiting,
+  // What an ASN shows is between the ASN and the superior.
+  'see-evidence': (member, subject) => ownForm(member, subject) && !subject.waiting && !byPeer(subject),
   'see-comparison': (member, subject) => subject.revealed && subject.kind === 'superior' && party(member, subject),
   'note-incident': (member, { aboutId, superiorId }) => superiorId === member.id && aboutId !== member.id,
   // Whoever leads the same person later does not see them.
@@ -194,6 +209,10 @@ const RULES: { [A in Action]: Rule<A> } = {
   // Without a self-assessment nothing is revealed before the results are out.
   'see-cited-notes': (member, subject) => subject.kind === 'superior' && party(member, subject) && (subject.revealed || !subject.cycleOpen),
   'take-part-in-dialogue': (member, subject) => subject.dialogueOpen && subject.kind === 'superior' && party(member, subject),
+  'write-words': (member, subject) => ownForm(member, subject) && subject.writable && !byPeer(subject),
+  'list-peers-to-rate': everyone,
+  'propose-peers': (member, { rateeId, choosing }) => rateeId === member.id && choosing,
+  'confirm-peers': (member, { superiorId, choosing }) => superiorId === member.id && choosing,
   'list-own-results': everyone,
   'see-result': ownResult,
   'acknowledge-result': ownResult,

@@ -102,6 +102,8 @@ export const AUDIT_ACTS = [
   ['level-revised', 'rating'],
   ['meeting-proposed', 'rating'],
   ['meeting-agreed', 'rating'],
+  ['peers-proposed', 'rating'],
+  ['peers-confirmed', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

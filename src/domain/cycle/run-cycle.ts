@@ -111,6 +111,8 @@ export async function closeCycle(stores: Stores, request: { actorId: number | nu
   }
   const closed = await stores.transaction(async (tx) => {
     if (!(await tx.cycles.setState(cycle.id, 'closed', request.now))) return false
+    // An answer that was being kept while the results were published.
+    await tx.peers.forget(cycle.id)
     await tx.audit.record({ actorId: request.actorId, act: 'cycle-closed', subject: `cycle:${cycle.id}`, now: request.now })
     return true
   })

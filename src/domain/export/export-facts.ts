@@ -22,6 +22,9 @@ export interface ExportPerson {
       required: number
       self: number | null
       superior: number | null
+      /** Mean and number of peers and subordinates, from three of them. */
+      peers: number | null
+      peersCount: number | null
       level: number | null
       gap: number | null
     }[]

@@ -14,6 +14,8 @@ export const noticeData = {
   /** A time for talking, by its version: to whoever may agree, and to whoever proposed it. */
   'meeting-proposed': z.strictObject({ ratingId: z.number(), version: z.number() }),
   'meeting-agreed': z.strictObject({ ratingId: z.number(), version: z.number() }),
+  /** To the superior: somebody proposes who else should rate. */
+  'peers-proposed': z.strictObject({ assessmentId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
   /** To the rater: the person says something to the result. */

@@ -31,16 +31,17 @@ export interface Form {
   noteCounts: Readonly<Record<string, number>>
 }
 
-export type ClosedWhy = 'cycle-not-open' | 'self-window-ended' | 'superior-began' | 'waiting-for-self' | 'submitted'
+export type ClosedWhy = 'cycle-not-open' | 'self-window-ended' | 'superior-began' | 'waiting-for-self' | 'submitted' | 'peers-ended'
 export type RatingWindow = { kind: 'open' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
 
 type WindowState = Pick<Form, 'kind' | 'submittedAt' | 'selfUntil' | 'selfSubmittedAt' | 'superiorStartedAt'> & {
-  cycle: Pick<Cycle, 'state'>
+  cycle: Pick<Cycle, 'state' | 'ratingUntil'>
 }
 
 /**
  * May levels be given now? The ASN writes until the self window ends, and after sending only until the superior begins (D2);
- * the superior writes from the moment the ASN has sent or the window has ended (C2) until the rating is sent.
+ * the superior writes from the moment the ASN has sent or the window has ended (C2) until the rating is sent; peers and subordinates
+ * from their confirmation until the rating ends, and once (E8).
  */
 export function ratingWindow(form: WindowState, now: Date): RatingWindow {
   const closed = (why: ClosedWhy): RatingWindow => ({ kind: 'closed', why, selfUntil: form.selfUntil })
@@ -50,7 +51,13 @@ export function ratingWindow(form: WindowState, now: Date): RatingWindow {
     return form.submittedAt !== null && form.superiorStartedAt !== null ? closed('superior-began') : { kind: 'open' }
   }
   if (form.submittedAt !== null) return closed('submitted')
+  if (isByPeer(form)) return now > form.cycle.ratingUntil ? closed('peers-ended') : { kind: 'open' }
   return form.selfSubmittedAt === null && now <= form.selfUntil ? closed('waiting-for-self') : { kind: 'open' }
+}
+
+/** Of somebody who stays unnamed: levels only, no words, no evidence. */
+export function isByPeer({ kind }: Pick<Form, 'kind'>): boolean {
+  return kind === 'peer' || kind === 'subordinate'
 }
 
 /** Both have sent: only now may either see the other's levels (E2). */

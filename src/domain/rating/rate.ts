@@ -8,7 +8,7 @@ import { tellReady } from '../reminder/tell-ready.js'
 import type { WorkCalendar } from '../reminder/working-days.js'
 import type { Stores } from '../stores.js'
 import { type Finding, findings, type Warning } from './before-sending.js'
-import { type ClosedWhy, type Form, ratingWindow } from './form-view.js'
+import { type ClosedWhy, type Form, isByPeer, ratingWindow } from './form-view.js'
 import { reasonDraftKey } from './reason-parts.js'
 import { checkReason, divergences, missingReasons, type ReasonOutcome } from './reasons.js'
 
@@ -31,7 +31,9 @@ export async function answerItem(
   if (itemByKey(formItems(rating.framework, form.held), rating.itemKey) === undefined) return { kind: 'no-such-item' }
   if (form.startedAt === null) await stores.forms.markStarted(form.ratingId, now)
   const { itemKey, level } = rating
-  const saved = await stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey, level, reason: rating.reason ?? null, now })
+  // Words would tell who it was.
+  const reason = isByPeer(form) ? null : (rating.reason ?? null)
+  const saved = await stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey, level, reason, now })
   return saved
     ? { kind: 'saved' }
     : { kind: 'closed', why: form.kind === 'self' ? 'superior-began' : 'submitted', selfUntil: form.selfUntil }
@@ -59,6 +61,7 @@ export async function explainAnswer(
   rating: Rating & { itemKey: string; typed: string },
 ): Promise<ReasonSaved> {
   const { form, itemKey } = rating
+  if (isByPeer(form)) return { kind: 'no-such-answer' }
   const window = ratingWindow(form, rating.now)
   if (window.kind === 'closed') return window
   const checked = checkReason(rating.typed)
@@ -105,6 +108,8 @@ export async function submitForm(
     const submitted = await tx.forms.markSubmitted(form.ratingId, now, despite)
     if (!submitted) return false
     await tx.dialogs.remove(reasonDraftKey(form.ratingId))
+    // A peer leaves no entry: its hour would lead from the name to the answers (E8).
+    if (isByPeer(form)) return true
     await tx.audit.record({
       actorId: form.raterId,
       act: `${form.kind}-submitted`,

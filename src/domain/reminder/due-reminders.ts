@@ -151,7 +151,10 @@ interface Gathered {
 function message(person: PersonFacts, { due, snoozed, open, today }: Gathered): DueReminder | null {
   const isDigestOnly = snoozed === null && due.every(({ task }) => task.cause === 'digest')
   const also = ({ cause, steps }: Task) =>
-    cause === 'self' || cause === 'rate' || (snoozed !== null && cause !== 'digest' && steps.some(({ day }) => day <= today))
+    cause === 'self' ||
+    cause === 'rate' ||
+    cause === 'peers' ||
+    (snoozed !== null && cause !== 'digest' && steps.some(({ day }) => day <= today))
   const told = open.filter((one) => due.includes(one) || (!isDigestOnly && also(one.task)))
   if (told.length === 0) return null
   const [first] = due.flatMap(({ step }) => (step === null ? [] : [step.name])).sort((a, b) => urgencyOf(a) - urgencyOf(b))

@@ -48,6 +48,8 @@ export interface PersonFacts {
   self: { cycleId: number; opensAt: Date; until: Date } | null
   /** Ratings to give, not sent yet; `toldAt`: when this person last heard of them. */
   rate: (SuperiorForms & { selfUntil: Date; toldAt: Date | null }) | null
+  /** Forms to fill as somebody's peer or subordinate, not sent yet; since when each is asked for. */
+  peers: { cycleId: number; askedAt: readonly Date[]; until: Date; toldAt: Date | null } | null
   /** Ratings that the superiors below this person have not sent. */
   escalation: SuperiorForms | null
   /** About the own assessment, and about those this person has rated. */

@@ -34,6 +34,11 @@ export function plannedIn(state: ReminderState, { from, until }: { from: Date; u
   return planned
 }
 
+/** Without the forms of peers: that somebody would be reminded of one tells that it is not answered, and whose it is (E8). */
+function withoutPeers(people: ReminderState['people']): ReminderState['people'] {
+  return people.map((person) => ({ ...person, peers: null }))
+}
+
 export async function plannedReminders(
   stores: Pick<Stores, 'reminders'>,
   span: { from: Date; until: Date; now: Date; calendar: ReminderState['calendar'] },
@@ -43,6 +48,7 @@ export async function plannedReminders(
   const outboxAt = now < from ? now : from
   const planned: PlannedReminder[] = []
   for (const ids of await peopleToLookAt(stores))
-    for (const one of plannedIn({ people: await stores.reminders.facts(from, ids, outboxAt), calendar }, span)) planned.push(one)
+    for (const one of plannedIn({ people: withoutPeers(await stores.reminders.facts(from, ids, outboxAt)), calendar }, span))
+      planned.push(one)
   return planned.sort((a, b) => a.at.getTime() - b.at.getTime())
 }

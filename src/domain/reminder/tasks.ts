@@ -8,6 +8,7 @@ import { addDays, type WorkCalendar, workingDay, workingDaysBefore } from './wor
 export const CAUSES = [
   'self',
   'rate',
+  'peers',
   'escalation',
   'dialogue',
   'dialogue-team',
@@ -47,6 +48,7 @@ export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar):
   return [
     ...selfTask(person, now, calendar),
     ...rateTask(person, now, calendar),
+    ...peersTask(person, calendar),
     ...escalationTask(person, now, calendar),
     ...dialogueTasks(person, now, calendar),
     ...trainingTasks(person, now, calendar),
@@ -83,6 +85,20 @@ function readyStep({ forms, toldAt, selfUntil }: NonNullable<PersonFacts['rate']
   if (untold.length === 0) return []
   const since = Math.min(...untold.map(({ readyFrom }) => readyFrom.getTime()))
   return [{ name: 'ready', mark: String(since), day: workingDay(dayOf(new Date(since), calendar.zone), 1, calendar) }]
+}
+
+/** The first of its messages is the news that one is asked; whoever is asked of somebody else later hears of that too. */
+function peersTask({ peers }: PersonFacts, calendar: WorkCalendar): Task[] {
+  if (peers === null || peers.askedAt.length === 0) return []
+  const { cycleId, askedAt, until, toldAt } = peers
+  const first = (all: readonly Date[]) => new Date(Math.min(...all.map((at) => at.getTime())))
+  const untold = askedAt.filter((at) => toldAt === null || at > toldAt)
+  const since = first(untold)
+  const news =
+    untold.length === 0 ? [] : [{ name: 'ready', mark: String(since.getTime()), day: workingDay(dayOf(since, calendar.zone), 1, calendar) }]
+  const { steps, endsOn } = ladder({ opensAt: first(askedAt), until }, calendar)
+  const all = [...news, ...steps.filter(({ name }) => name !== 'opening')].sort((a, b) => a.day.localeCompare(b.day))
+  return [{ cause: 'peers', ref: refOf(cycleId, endsOn), steps: all, until, count: askedAt.length }]
 }
 
 /** Counts only, and only when it is late: the day before, the last day, and the first working day after. */

@@ -31,6 +31,8 @@ export async function publishCycle(stores: Stores, request: { actorId: number | 
     if (!(await tx.cycles.setState(cycle.id, 'published', now))) return
     // From here on no form is sent any more; whoever sent one since the last look has the result with this very step.
     await publishRated(tx, { cycleId: cycle.id, offers, now })
+    // All means stand in the results; who said what is needed by nobody any more, and no one can find it (E8).
+    await tx.peers.forget(cycle.id)
     await tx.audit.record({ actorId: request.actorId, act: 'cycle-published', subject: `cycle:${cycle.id}`, now })
   })
   const progress = await stores.cycles.progress(cycle.id)

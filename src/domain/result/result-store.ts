@@ -1,7 +1,7 @@
 /** What a published result needs stored and read. */
 import type { PositionHeld } from '../competency/framework.js'
 import type { CycleState } from '../cycle/cycle.js'
-import type { ScoredResult } from '../scoring/scored-result.js'
+import type { PeersScore, ScoredResult } from '../scoring/scored-result.js'
 import type { StoredRecommendation } from '../training/training-store.js'
 
 export interface StoredResult {
@@ -42,6 +42,8 @@ export interface ResultStore {
     now: Date
   }): Promise<number | null>
   byId(resultId: number): Promise<StoredResult | null>
+  /** The peers' means of an assessment that has a result, by competency (those without are left out); null without a result. */
+  peersOf(assessmentId: number): Promise<ReadonlyMap<string, PeersScore> | null>
   /** The published results of a person, oldest first. */
   ofPerson(personId: number): Promise<StoredResult[]>
   countOf(personId: number): Promise<number>

@@ -9,10 +9,12 @@ import type { Stores } from '../stores.js'
  * `form` is any form of it, for the position, the cycle and its framework. A form that was never sent does not count.
  */
 export async function scoreAssessment(
-  stores: Pick<Stores, 'forms' | 'frameworks'>,
+  stores: Pick<Stores, 'forms' | 'frameworks' | 'results'>,
   form: Pick<Form, 'assessmentId' | 'held' | 'cycle'>,
 ): Promise<ScoredResult> {
   const { framework } = await stores.frameworks.byId(form.cycle.frameworkVersionId)
   const sent = await stores.forms.sentAnswers(form.assessmentId)
-  return score({ framework, held: form.held, rules: form.cycle.rules, ...sent })
+  // Published once, the peers' means stand: another answer, or one less, would be told by the difference (E8).
+  const peersPublished = await stores.results.peersOf(form.assessmentId)
+  return score({ framework, held: form.held, rules: form.cycle.rules, ...sent, peersPublished })
 }

@@ -2,7 +2,7 @@
 import type { Level } from '../competency/framework.js'
 import type { CycleRules } from '../cycle/cycle-rules.js'
 import { settle } from './rounding.js'
-import { type CountedPart, type DroppedPart, type ItemScore, RATING_PARTS, type RatingPart } from './scored-result.js'
+import { type CountedPart, type DroppedPart, type ItemScore, type PeersScore, RATING_PARTS, type RatingPart } from './scored-result.js'
 
 /** One answer of one rater; `level` null is *Tidak teramati*. */
 export interface GivenAnswer {
@@ -15,12 +15,9 @@ export interface GivenAnswer {
 export interface ItemAnswers {
   self: GivenAnswer | undefined
   superior: GivenAnswer | undefined
-  /** One for each peer or subordinate who answered the item. */
-  peers: readonly GivenAnswer[]
+  /** Of the whole competency: what peers said of one item is nobody's to know (scoring/peers-score.ts). */
+  peers: PeersScore | null
 }
-
-/** Fewer peers than this could be told apart: they are neither shown nor counted (E8). */
-const FEWEST_PEERS = 3
 
 /** So many levels between self and superior call for a dialogue (F1) and a reason (E4). */
 const DIVERGENT_FROM = 2
@@ -33,13 +30,6 @@ export function isDivergent(self: Level | null, superior: Level | null): boolean
 /** The mean of some numbers; null of none. */
 export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : settle(values.reduce((sum, value) => sum + value, 0) / values.length)
-}
-
-/** The mean of the peers who observed the item; null below FEWEST_PEERS of them. */
-function peersMean(answers: readonly GivenAnswer[]): ItemScore['peers'] {
-  const levels = answers.flatMap((answer) => answer.level ?? [])
-  const level = mean(levels)
-  return level === null || levels.length < FEWEST_PEERS ? null : { mean: level, count: levels.length }
 }
 
 /** Parts that count, with shares that add up to 1: the weights rescaled over the levels there are. */
@@ -56,20 +46,19 @@ function countedParts(levels: Record<RatingPart, number | null>, weights: CycleR
 export function scoreItem(key: string, answers: ItemAnswers, weights: CycleRules['weights']): ItemScore {
   const self = answers.self?.level ?? null
   const superior = answers.superior?.level ?? null
-  const peers = peersMean(answers.peers)
-  const levels = { superior, self, peers: peers?.mean ?? null }
+  const levels = { superior, self, peers: answers.peers?.mean ?? null }
   const counted = countedParts(levels, weights)
   const why: Record<RatingPart, DroppedPart['because']> = {
     superior: answers.superior ? 'not-observed' : 'not-answered',
     self: answers.self ? 'not-observed' : 'not-answered',
-    peers: answers.peers.length > 0 ? 'too-few-peers' : 'not-answered',
+    // One word for nobody, one and two: how many they were would tell of them.
+    peers: 'too-few-peers',
   }
   const dropped = RATING_PARTS.filter((part) => weights[part] > 0 && levels[part] === null)
   return {
     key,
     self,
     superior,
-    peers,
     selfReason: answers.self?.reason ?? null,
     superiorReason: answers.superior?.reason ?? null,
     counted,

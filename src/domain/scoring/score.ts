@@ -2,8 +2,9 @@
 import { type Competency, competenciesFor, type Framework, type Level, type PositionHeld, requiredLevel } from '../competency/framework.js'
 import type { CycleRules } from '../cycle/cycle-rules.js'
 import { type GivenAnswer, mean, scoreItem } from './item-score.js'
+import { peersScore } from './peers-score.js'
 import { bandOf, settle } from './rounding.js'
-import type { CompetencyScore, ItemScore, ScoredResult } from './scored-result.js'
+import type { CompetencyScore, ItemScore, PeersScore, ScoredResult } from './scored-result.js'
 
 /** One assessment, as answered. */
 export interface ScoringInput {
@@ -16,9 +17,11 @@ export interface ScoringInput {
   superior: readonly GivenAnswer[]
   /** One list per peer or subordinate. */
   peers?: readonly (readonly GivenAnswer[])[]
+  /** Instead of these, once a result is published: the means that stand in it, by competency. */
+  peersPublished?: ReadonlyMap<string, PeersScore> | null
 }
 
-type ScoreItemOf = (itemKey: string) => ItemScore
+type ScoreItemOf = (itemKey: string, peers: PeersScore | null) => ItemScore
 
 /**
  * Scores an assessment (F2), with the account of every step (F3). Throws only when the framework lacks a required level.
@@ -30,8 +33,9 @@ type ScoreItemOf = (itemKey: string) => ItemScore
 export function score(input: ScoringInput): ScoredResult {
   const { framework, held, rules } = input
   const itemScoreOf = itemScorer(input)
+  const peersOf = peersScorer(input)
   const competencies = competenciesFor(framework, held).map((competency) =>
-    scoreCompetency(competency, requiredLevel(framework, held, competency.key), itemScoreOf),
+    scoreCompetency(competency, { required: requiredLevel(framework, held, competency.key), peers: peersOf(competency), itemScoreOf }),
   )
   const fits = competencies.flatMap(({ fit }) => fit ?? [])
   const fitSum = fits.reduce((sum, fit) => sum + fit, 0)
@@ -50,23 +54,31 @@ export function score(input: ScoringInput): ScoredResult {
   }
 }
 
-function itemScorer({ rules, self, superior, peers = [] }: ScoringInput): ScoreItemOf {
-  const byItem = (answers: readonly GivenAnswer[]) => new Map(answers.map((answer) => [answer.itemKey, answer]))
-  const selfAnswers = byItem(self)
-  const superiorAnswers = byItem(superior)
-  const peerAnswers = peers.map(byItem)
-  return (itemKey) => {
-    const answers = {
-      self: selfAnswers.get(itemKey),
-      superior: superiorAnswers.get(itemKey),
-      peers: peerAnswers.flatMap((peer) => peer.get(itemKey) ?? []),
-    }
-    return scoreItem(itemKey, answers, rules.weights)
-  }
+const byItem = (answers: readonly GivenAnswer[]) => new Map(answers.map((answer) => [answer.itemKey, answer]))
+
+/** A cycle that gives peers no weight does not show them either. */
+function peersScorer({ rules, peers = [], peersPublished = null }: ScoringInput): (competency: Competency) => PeersScore | null {
+  if (rules.weights.peers === 0) return () => null
+  if (peersPublished !== null) return ({ key }) => peersPublished.get(key) ?? null
+  const raters = peers.map(byItem)
+  return ({ items }) => peersScore(raters.map((rater) => items.map(({ key }) => rater.get(key)?.level ?? null)))
 }
 
-function scoreCompetency(competency: Competency, required: Level, itemScoreOf: ScoreItemOf): CompetencyScore {
-  const items = competency.items.map(({ key }) => itemScoreOf(key))
+function itemScorer({ rules, self, superior }: ScoringInput): ScoreItemOf {
+  const selfAnswers = byItem(self)
+  const superiorAnswers = byItem(superior)
+  return (itemKey, peers) =>
+    scoreItem(itemKey, { self: selfAnswers.get(itemKey), superior: superiorAnswers.get(itemKey), peers }, rules.weights)
+}
+
+interface Scoring {
+  required: Level
+  peers: PeersScore | null
+  itemScoreOf: ScoreItemOf
+}
+
+function scoreCompetency(competency: Competency, { required, peers, itemScoreOf }: Scoring): CompetencyScore {
+  const items = competency.items.map(({ key }) => itemScoreOf(key, peers))
   const levels = items.flatMap(({ level }) => level ?? [])
   const level = mean(levels)
   return {
@@ -76,6 +88,7 @@ function scoreCompetency(competency: Competency, required: Level, itemScoreOf: S
     itemsCounted: levels.length,
     self: mean(items.flatMap(({ self }) => self ?? [])),
     superior: mean(items.flatMap(({ superior }) => superior ?? [])),
+    peers,
     level,
     fit: level === null ? null : Math.min(level / required, 1),
     gap: level === null ? null : settle(Math.max(0, required - level)),

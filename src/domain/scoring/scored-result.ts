@@ -21,13 +21,18 @@ const droppedPartSchema = z.strictObject({
   because: z.enum(['not-observed', 'not-answered', 'too-few-peers']),
 })
 
-const itemScoreSchema = z.strictObject({
+/**
+ * Peers and subordinates pooled, of one competency: rounded to one decimal, the number that is shown is the one that counts.
+ * Not below three of them (E8).
+ */
+const peersScoreSchema = z.strictObject({ mean: meanLevel, count: z.number().int().min(3) })
+
+// Not strict: results of before peers counted by competency have a `peers` here, always null.
+const itemScoreSchema = z.object({
   key: z.string(),
   /** Levels as given, whether they counted or not; null when not observed or not answered. */
   self: levelSchema.nullable(),
   superior: levelSchema.nullable(),
-  /** Peers and subordinates are shown as mean and number only, and not at all below three (E8). */
-  peers: z.strictObject({ mean: meanLevel, count: z.number().int().min(3) }).nullable(),
   selfReason: text,
   superiorReason: text,
   counted: z.array(countedPartSchema),
@@ -47,6 +52,8 @@ const competencyScoreSchema = z.strictObject({
   /** Means of what each side gave, for the eye beside `level`; null when that side gave none. */
   self: meanLevel.nullable(),
   superior: meanLevel.nullable(),
+  /** Null below three, and where the cycle gives them no weight; with it the same level counts in every item. */
+  peers: peersScoreSchema.nullable().default(null),
   /** Mean of the counted items' levels; null when there is none: the competency is then outside the job person match. */
   level: meanLevel.nullable(),
   /** min(level / required, 1); null with the level. */
@@ -84,6 +91,7 @@ export const scoredResultSchema = z.strictObject({
 export type ScoredResult = z.infer<typeof scoredResultSchema>
 export type CompetencyScore = ScoredResult['competencies'][number]
 export type ItemScore = CompetencyScore['items'][number]
+export type PeersScore = z.infer<typeof peersScoreSchema>
 export type CountedPart = ItemScore['counted'][number]
 export type DroppedPart = ItemScore['dropped'][number]
 export type ScoredGap = ScoredResult['gaps'][number]

@@ -25,6 +25,7 @@ import { holidayTurn } from './holiday-dialog.js'
 import { incidentTurn } from './incident-dialog.js'
 import { leaveTurn } from './leave-dialog.js'
 import { openCycleTurn } from './open-cycle-dialog.js'
+import { peerSearchTurn } from './peer-search-dialog.js'
 import { planClassTurn } from './plan-class-dialog.js'
 import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
@@ -50,6 +51,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   evidence: evidenceTurn,
   incident: incidentTurn,
   'wrong-superior': wrongSuperiorTurn,
+  'peer-search': peerSearchTurn,
   'open-cycle': openCycleTurn,
   'cycle-draft': cycleDraftTurn,
   'extend-self': extendSelfTurn,

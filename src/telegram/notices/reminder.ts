@@ -12,6 +12,7 @@ import { dialogueButtons } from '../screens/dialogue/dialogue-buttons.js'
 import { whenAndWhere } from '../screens/dialogue/meeting.js'
 import { formButtons } from '../screens/form/form-buttons.js'
 import { menuButtons } from '../screens/menu-buttons.js'
+import { peerButtons } from '../screens/peer/peer-buttons.js'
 import { digestScreen, digestText } from '../screens/reminder/digest.js'
 import { reminderButtons } from '../screens/reminder/reminder-buttons.js'
 import { planButtons } from '../screens/training/plan-buttons.js'
@@ -68,6 +69,7 @@ async function digestPart(voice: Voice, member: Member): Promise<Part | null> {
 const PARTS: { [C in Cause]: PartOf } = {
   self: selfPart,
   rate: ratePart,
+  peers: peersPart,
   escalation: escalationPart,
   dialogue: dialoguePart,
   'dialogue-team': teamDialoguePart,
@@ -100,6 +102,11 @@ async function selfPart(voice: Voice, member: Member, task: Task): Promise<Part 
 async function ratePart({ say, date }: Voice, _member: Member, { count, until }: Task): Promise<Part> {
   const text = say('reminder-rate', { count, minutes: count * MINUTES.person, until: date(until, 'moment') })
   return { text, label: say('button-do-rating'), data: menuButtons.toRate.data({}) }
+}
+
+async function peersPart({ say, date }: Voice, _member: Member, { count, until }: Task): Promise<Part> {
+  const text = say('reminder-peers', { count, minutes: count * MINUTES.person, until: date(until, 'moment') })
+  return { text, label: say('button-do-peers'), data: peerButtons.queue.data({}) }
 }
 
 async function escalationPart(voice: Voice, _member: Member, { count, superiors = 0 }: Task): Promise<Part> {

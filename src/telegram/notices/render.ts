@@ -13,6 +13,7 @@ import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
+import { peersProposed } from './peer-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
 import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
@@ -27,6 +28,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'dialogue-news': dialogueNews,
   'meeting-proposed': meetingProposed,
   'meeting-agreed': meetingAgreed,
+  'peers-proposed': peersProposed,
   result: resultPublished,
   'training-plan': trainingPlan,
   'result-comment': resultComment,

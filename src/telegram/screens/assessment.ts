@@ -11,6 +11,8 @@ import { dialogueButtons } from './dialogue/dialogue-buttons.js'
 import { closedText } from './form/form-access.js'
 import { formButtons } from './form/form-buttons.js'
 import { menuButtons } from './menu-buttons.js'
+import { peerPart } from './peer/propose.js'
+import { addPeerQueueButton } from './peer/queue.js'
 
 /** About a quarter of a minute an item: 24 items take six minutes (product D5). */
 const SECONDS_PER_ITEM = 15
@@ -21,16 +23,25 @@ export async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
   const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))
   const ratingId = await deps.stores.forms.ownSelfRatingId(ctx.member.id)
   const form = ratingId === null ? null : await deps.stores.forms.byRatingId(ratingId)
-  if (form === null) return { text: say('assessment-none'), keyboard: back }
+  if (form === null) {
+    const others = new InlineKeyboard()
+    await addPeerQueueButton(ctx, others)
+    return { text: say('assessment-none'), keyboard: others.append(back) }
+  }
   const items = formItems(await frameworkOf(deps, form.cycle.frameworkVersionId), form.held)
   const done = answeredCount(items, form.answers)
+  const keyboard = await stateKeyboard(ctx, form, done)
+  const peers = await peerPart(ctx, keyboard)
+  await addPeerQueueButton(ctx, keyboard)
+  keyboard.text(say('button-menu'), menuButtons.menu.data({}))
   const text = [
     say('assessment-head', { cycle: form.cycle.name }),
     `${bar(done, items.length)} ${done}/${items.length}`,
     '',
     await stateText(ctx, form, { done, total: items.length }),
+    ...(peers === null ? [] : ['', peers]),
   ].join('\n')
-  return { text, keyboard: await stateKeyboard(ctx, form, done) }
+  return { text, keyboard }
 }
 
 async function stateText(ctx: MemberCtx, form: Form, count: { done: number; total: number }): Promise<string> {
@@ -73,7 +84,7 @@ async function stateKeyboard(ctx: MemberCtx, form: Form, done: number): Promise<
     }
   }
   if (form.cycle.state === 'published') keyboard.text(say('button-result'), menuButtons.result.data({})).row()
-  return keyboard.text(say('button-menu'), menuButtons.menu.data({}))
+  return keyboard
 }
 
 /** On how many items self and superior lie apart; 0 before both have sent. */

@@ -26,6 +26,7 @@ import { catalogueImportRoutes } from './catalogue/import.js'
 import { cycleRoutes } from './cycle/cycle.js'
 import { cycleDraftRoutes } from './cycle/draft.js'
 import { cycleDraftChoiceRoutes } from './cycle/draft-choices.js'
+import { cycleDraftPeerRoutes } from './cycle/draft-peers.js'
 import { finishRoutes } from './cycle/finish.js'
 import { openPeopleRoutes } from './cycle/open-people.js'
 import { participationRoutes } from './cycle/participation.js'
@@ -66,6 +67,10 @@ import { myDataRoutes } from './my-data.js'
 import { besideRoutes } from './notes/beside.js'
 import { citedRoutes } from './notes/cited.js'
 import { writeNoteRoutes } from './notes/write.js'
+import { peerConfirmRoutes } from './peer/confirm.js'
+import { peerProposalRoutes } from './peer/propose.js'
+import { peerQueueRoutes } from './peer/queue.js'
+import { peerSearchRoutes } from './peer/search.js'
 import { practiceCaseRoutes } from './practice/case.js'
 import { practiceListRoutes } from './practice/list.js'
 import { askRoutes } from './question/ask.js'
@@ -127,6 +132,10 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   dialogueRoutes,
   speakRoutes,
   meetingRoutes,
+  peerQueueRoutes,
+  peerProposalRoutes,
+  peerConfirmRoutes,
+  peerSearchRoutes,
   resultRoutes,
   calculationRoutes,
   raporRoutes,
@@ -145,6 +154,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   takeOutRoutes,
   cycleDraftRoutes,
   cycleDraftChoiceRoutes,
+  cycleDraftPeerRoutes,
   openPeopleRoutes,
   participationRoutes,
   dashboardRoutes,

@@ -12,6 +12,8 @@ import type { Screen } from '../screen.js'
 import { dialogueButtons } from './dialogue/dialogue-buttons.js'
 import { formButtons } from './form/form-buttons.js'
 import { menuButtons } from './menu-buttons.js'
+import { addPeerPeopleButton } from './peer/confirm.js'
+import { addPeerQueueButton } from './peer/queue.js'
 import { practiceButtons } from './practice/practice-buttons.js'
 
 type QueueState = 'waiting' | 'ready' | 'started' | 'dialogue' | 'done'
@@ -30,7 +32,9 @@ const MOST_BUTTONS = 40
 
 async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, date } = ctx.voice
-  const back = new InlineKeyboard().text(say('button-menu'), menuButtons.menu.data({}))
+  const back = new InlineKeyboard()
+  await addPeerQueueButton(ctx, back)
+  back.text(say('button-menu'), menuButtons.menu.data({}))
   const forms = await deps.stores.forms.toRate(ctx.member.id)
   if (!can(ctx.member, 'list-people-to-rate', { toRate: forms.length })) return { text: say('to-rate-not-superior'), keyboard: back }
   const first = forms[0]
@@ -44,7 +48,10 @@ async function toRateScreen(ctx: MemberCtx): Promise<Screen> {
   const signs = ORDER.filter((state) => lines.some((line) => line.state === state)).map(
     (state) => `${SIGNS[state]} ${say(`to-rate-sign-${state}`)}`,
   )
-  return { text: [head, '', ...signs, '', say('to-rate-blind')].join('\n'), keyboard: queueKeyboard(ctx, lines) }
+  const keyboard = queueKeyboard(ctx, lines)
+  await addPeerPeopleButton(ctx, keyboard)
+  keyboard.text(say('button-practice'), practiceButtons.list.data({})).row()
+  return { text: [head, '', ...signs, '', say('to-rate-blind')].join('\n'), keyboard: keyboard.append(back) }
 }
 
 async function queueLine(ctx: MemberCtx, form: Form, record: DialogueRecord | undefined): Promise<QueueLine> {
@@ -62,8 +69,7 @@ async function queueLine(ctx: MemberCtx, form: Form, record: DialogueRecord | un
   return { ...line, state: line.answered > 0 ? 'started' : 'ready' }
 }
 
-function queueKeyboard(ctx: MemberCtx, lines: readonly QueueLine[]): InlineKeyboard {
-  const { say } = ctx.voice
+function queueKeyboard({ voice: { say } }: MemberCtx, lines: readonly QueueLine[]): InlineKeyboard {
   const keyboard = new InlineKeyboard()
   for (const { form, state, answered, total } of lines.slice(0, MOST_BUTTONS)) {
     const rating = form.ratingId
@@ -77,7 +83,7 @@ function queueKeyboard(ctx: MemberCtx, lines: readonly QueueLine[]): InlineKeybo
   // Across a team only where there is one.
   if (lines.filter(({ state }) => state === 'ready' || state === 'started').length > 1)
     keyboard.text(say('button-team-walk'), formButtons.team.data({})).row()
-  return keyboard.text(say('button-practice'), practiceButtons.list.data({})).row().text(say('button-menu'), menuButtons.menu.data({}))
+  return keyboard
 }
 
 export function toRateRoutes(routes: Routes): void {

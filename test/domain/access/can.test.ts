@@ -45,6 +45,8 @@ const self = (state?: Partial<RatingSubject>) => form('self', PEOPLE.ASN.id, sta
 const rating = (state?: Partial<RatingSubject>) => form('superior', PEOPLE.superior.id, state)
 const peer = (state?: Partial<RatingSubject>) => form('peer', PEOPLE.colleague.id, state)
 
+const peers = (choosing: boolean) => ({ rateeId: PEOPLE.ASN.id, superiorId: PEOPLE.superior.id, choosing })
+
 type Subject = Parameters<typeof can>[2]
 /** Action, subject in words, subject, and who may. Everybody who is not named may not. */
 const TABLE: [Action, string, Subject, Who[]][] = [
@@ -66,6 +68,23 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['write-rating', 'the superior’s rating while open', rating({ writable: true }), ['superior']],
   ['write-rating', 'the superior’s rating when sent', rating(), []],
   ['write-rating', 'a peer’s rating while open', peer({ writable: true }), ['colleague']],
+  ['write-words', 'on the superior’s rating while open', rating({ writable: true }), ['superior']],
+  ['write-words', 'on the superior’s rating when sent', rating(), []],
+  ['write-words', 'on a peer’s rating while open', peer({ writable: true }), []],
+  ['see-evidence', 'by a peer', peer({ writable: true }), []],
+  ['list-peers-to-rate', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['propose-peers', 'while they may be chosen', peers(true), ['ASN']],
+  ['propose-peers', 'once they are confirmed', peers(false), []],
+  ['confirm-peers', 'while they may be chosen', peers(true), ['superior']],
+  ['confirm-peers', 'once they are confirmed', peers(false), []],
+  ['practise', 'with nobody to rate', { toRate: 0 }, ['superior', 'otherSuperior']],
+  ['practise', 'with somebody left to rate', { toRate: 1 }, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['acknowledge-result', 'of the ASN', { personId: PEOPLE.ASN.id }, ['ASN']],
+  ['comment-result', 'of the ASN while published', { personId: PEOPLE.ASN.id, cycleState: 'published' }, ['ASN']],
+  ['comment-result', 'of the ASN once closed', { personId: PEOPLE.ASN.id, cycleState: 'closed' }, []],
+  ['answer-fairness', 'of the ASN while published', { personId: PEOPLE.ASN.id, cycleState: 'published' }, ['ASN']],
+  ['answer-fairness', 'of the ASN once closed', { personId: PEOPLE.ASN.id, cycleState: 'closed' }, []],
+  ['see-fairness', '', null, ['admin', 'head']],
   ['add-evidence', 'the self-assessment while open', self({ writable: true }), ['ASN']],
   ['add-evidence', 'the self-assessment when over', self(), []],
   ['add-evidence', 'the superior’s rating while open', rating({ writable: true }), []],

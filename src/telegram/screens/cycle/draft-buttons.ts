@@ -6,6 +6,9 @@ export const cycleDraftButtons = {
   draft: button('y', { draft: 'id' }),
   /** `part`: name, weights or bands, typed next. */
   type: button('yt', { draft: 'id', part: 'word' }),
+  peers: button('yg', { draft: 'id' }),
+  /** Per cent; 0 turns it off. */
+  peersAre: button('ygy', { draft: 'id', percent: 'id' }),
   usual: button('yr', { draft: 'id' }),
   /** `date`: open, self, rating or dialogue; yyyymm, 0 for the month of the present day. */
   month: button('yd', { draft: 'id', date: 'word', month: 'id' }),

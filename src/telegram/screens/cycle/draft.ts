@@ -76,6 +76,8 @@ function draftKeyboard({ voice: { say } }: MemberCtx, { id: draft, opensItself }
     .text(say('button-draft-weights'), type('weights'))
     .text(say('button-draft-bands'), type('bands'))
     .row()
+    .text(say('button-draft-peers'), buttons.peers.data({ draft }))
+    .row()
     .text(say('button-draft-usual'), buttons.usual.data({ draft }))
     .row()
     .text(say(opensItself ? 'button-draft-by-hand' : 'button-draft-on-day'), opensItself ? buttons.onItsDay.data({ draft }) : date('open'))
@@ -96,7 +98,7 @@ export async function changeAndShow(ctx: MemberCtx, id: number, change: DraftCha
   return draft === null ? null : draftScreen(ctx, draft, say('draft-cycle-name-taken'))
 }
 
-async function changed(ctx: MemberCtx, id: number, change: (draft: CycleDraft) => DraftChange): Promise<TapReply> {
+export async function changed(ctx: MemberCtx, id: number, change: (draft: CycleDraft) => DraftChange): Promise<TapReply> {
   const draft = await openedDraft(ctx, id)
   if ('refused' in draft) return draft.refused
   const screen = await changeAndShow(ctx, id, change(draft))

@@ -2,6 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import { answeredCount, type FormItem, previousItem } from '../../../domain/assessment/form.js'
 import { LEVELS } from '../../../domain/competency/framework.js'
+import { isByPeer } from '../../../domain/rating/form-view.js'
 import type { MemberCtx } from '../../context.js'
 import { bar, type Screen } from '../../screen.js'
 import { notesRow } from '../notes/note-rows.js'
@@ -62,10 +63,11 @@ function itemKeyboard(
     keyboard.text(say('button-add-evidence', { count }), formButtons.addEvidence.data({ rating, competency: competency.key })).row()
   else {
     keyboard.text(say('button-not-observed'), formButtons.unobserved.data(here))
-    if (answer !== undefined) keyboard.text(say('button-add-note'), formButtons.reason.data(here))
+    if (answer !== undefined && !isByPeer(form)) keyboard.text(say('button-add-note'), formButtons.reason.data(here))
     keyboard.row()
-    if (count > 0) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data(here))
-    keyboard.append(notesRow(ctx.voice, form, entry, here.way)).row()
+    if (count > 0 && !isByPeer(form)) keyboard.text(say('button-see-evidence', { count }), formButtons.seeEvidence.data(here))
+    if (!isByPeer(form)) keyboard.append(notesRow(ctx.voice, form, entry, here.way))
+    keyboard.row()
   }
   const previous = across === undefined ? beforeInForm(items, here) : beforeInTeam(across, here)
   if (previous !== undefined) keyboard.text(say('button-previous'), previous)

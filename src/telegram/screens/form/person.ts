@@ -1,10 +1,12 @@
 /** Before a superior rates someone: who it is, how it goes, and Mulai. */
 import { InlineKeyboard } from 'grammy'
 import { answeredCount } from '../../../domain/assessment/form.js'
+import { isByPeer } from '../../../domain/rating/form-view.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
+import { peerButtons } from '../peer/peer-buttons.js'
 import { isRefused, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 
@@ -15,13 +17,14 @@ async function personScreen(ctx: MemberCtx, rating: number): Promise<TapReply> {
   const { form, items } = opened
   const done = answeredCount(items, form.answers)
   const { name, position, unitName } = form.ratee
+  const about = { name, position, unit: unitName, done, total: items.length }
   const late = ctx.voice.now > form.cycle.ratingUntil ? `\n\n${say('person-late')}` : ''
   const keyboard = new InlineKeyboard()
     .text(done === 0 ? say('button-start') : say('button-continue'), formButtons.go.data({ rating }))
     .success()
     .row()
-    .text(say('button-back'), menuButtons.toRate.data({}))
-  return { screen: { text: say('person-intro', { name, position, unit: unitName, done, total: items.length }) + late, keyboard } }
+    .text(say('button-back'), isByPeer(form) ? peerButtons.queue.data({}) : menuButtons.toRate.data({}))
+  return { screen: { text: say(isByPeer(form) ? 'peers-intro' : 'person-intro', about) + late, keyboard } }
 }
 
 export function personRoutes(routes: Routes): void {

@@ -46,7 +46,7 @@ function partScreen(ctx: MemberCtx, target: Target, part: ReasonPart, told: { dr
 
 /** The form and the answer that a part of a reason is about. */
 async function openTarget(ctx: MemberCtx, { rating, item }: Target): Promise<OpenForm | { refused: TapReply }> {
-  const opened = await openForm(ctx, rating, 'write-rating')
+  const opened = await openForm(ctx, rating, 'write-words')
   if (isRefused(opened)) return opened
   const answered = opened.form.kind !== 'self' && opened.form.answers.some((one) => one.itemKey === item)
   const known = itemByKey(opened.items, item) !== undefined

@@ -39,7 +39,7 @@ export function askReason(ctx: MemberCtx, { form }: OpenForm, entry: FormItem, w
 }
 
 async function openReason(ctx: MemberCtx, params: { rating: number; item: string; way?: Way | undefined }): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openForm(ctx, params.rating, 'write-words')
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   const answered = opened.form.answers.some((one) => one.itemKey === params.item)

@@ -2,12 +2,14 @@
 import { InlineKeyboard } from 'grammy'
 import { answeredCount, type FormItem } from '../../../domain/assessment/form.js'
 import { type Finding, WARNINGS, type Warning } from '../../../domain/rating/before-sending.js'
+import { isByPeer } from '../../../domain/rating/form-view.js'
 import { findBeforeSending, submitForm } from '../../../domain/rating/rate.js'
 import { missingReasons } from '../../../domain/rating/reasons.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { assessmentScreen } from '../assessment.js'
+import { peerQueueScreen } from '../peer/queue.js'
 import { comparisonScreen } from './comparison.js'
 import { closedText, isRefused, type OpenForm, openForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
@@ -27,8 +29,11 @@ async function askToSend(ctx: MemberCtx, rating: number): Promise<TapReply> {
     .text(say('button-send-sure'), formButtons.sendSure.data({ rating }))
     .success()
     .text(say('button-back'), formButtons.review.data({ rating }))
-  const text = form.kind === 'self' ? say('send-ask-self') : say('send-ask-superior', { name: form.ratee.name })
-  return { screen: { text, keyboard } }
+  return { screen: { text: form.kind === 'self' ? say('send-ask-self') : askOfRatee(ctx, opened), keyboard } }
+}
+
+function askOfRatee({ voice: { say } }: MemberCtx, { form }: OpenForm): string {
+  return say(isByPeer(form) ? 'peers-send-ask' : 'send-ask-superior', { name: form.ratee.name })
 }
 
 /** The items that still want a reason, each one tap away. */
@@ -43,9 +48,9 @@ function missingReasonsScreen(ctx: MemberCtx, { form }: OpenForm, missing: reado
 }
 
 /** The facts, and the choice: look again, or send all the same. */
-function warnedScreen(ctx: MemberCtx, { form }: OpenForm, found: readonly Finding[]): Screen {
+function warnedScreen(ctx: MemberCtx, opened: OpenForm, found: readonly Finding[]): Screen {
   const { say, number } = ctx.voice
-  const rating = form.ratingId
+  const rating = opened.form.ratingId
   const lines = found.map((one) =>
     one.warning === 'same'
       ? say('send-warn-same', { count: one.count, level: one.level })
@@ -55,7 +60,7 @@ function warnedScreen(ctx: MemberCtx, { form }: OpenForm, found: readonly Findin
     .text(say('button-review'), formButtons.review.data({ rating }))
     .success()
     .text(say('button-send-sure'), formButtons.sendDespite.data({ rating, warnings: found.map(({ warning }) => warning).join('-') }))
-  const text = [say('send-warn-head'), '', ...lines, '', say('send-warn-choice'), say('send-ask-superior', { name: form.ratee.name })]
+  const text = [say('send-warn-head'), '', ...lines, '', say('send-warn-choice'), askOfRatee(ctx, opened)]
   return { text: text.join('\n'), keyboard }
 }
 
@@ -82,6 +87,7 @@ async function sendForm(ctx: MemberCtx, rating: number, shown: readonly Warning[
         return { screen: sentSelfScreen(ctx, rating, superior?.name ?? null) }
       // Whoever sends last sees both sides at once.
       if (opened.form.kind === 'self') return { screen: await assessmentScreen(ctx) }
+      if (isByPeer(opened.form)) return { screen: await peerQueueScreen(ctx, say('peers-sent', { name: opened.form.ratee.name })) }
       const sent = await openForm(ctx, rating, 'see-rating')
       return isRefused(sent) ? sent.refused : { screen: await comparisonScreen(ctx, sent) }
     }

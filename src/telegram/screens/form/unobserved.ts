@@ -1,6 +1,7 @@
 /** Why something was not observed: a ready reason by one tap, or own words; the item is then left out of the score. */
 import { InlineKeyboard } from 'grammy'
 import { type FormItem, itemByKey } from '../../../domain/assessment/form.js'
+import { isByPeer } from '../../../domain/rating/form-view.js'
 import { answerItem } from '../../../domain/rating/rate.js'
 import type { Way } from '../../button.js'
 import type { MemberCtx } from '../../context.js'
@@ -36,17 +37,25 @@ async function openUnobserved(ctx: MemberCtx, params: Target): Promise<TapReply>
   if (isRefused(opened)) return opened.refused
   const entry = itemByKey(opened.items, params.item)
   if (entry === undefined || opened.form.kind === 'self') return { toast: ctx.voice.say('tap-stale'), alert: true }
+  // Peers and subordinates give no words, so none for this either (E8).
+  if (isByPeer(opened.form)) return keepUnobserved(ctx, { ...params, reason: null })
   return { screen: askUnobserved(ctx, opened, entry, params.way) }
 }
 
 /** Keeps "not observed" with its reason and goes on. */
-export async function keepUnobserved(ctx: MemberCtx, params: Target & { reason: string }): Promise<TapReply> {
+export async function keepUnobserved(ctx: MemberCtx, params: Target & { reason: string | null }): Promise<TapReply> {
   const opened = await openItems(ctx, params.rating)
   if (isRefused(opened)) return opened.refused
   const { say, now, deps } = ctx.voice
   const entry = itemByKey(opened.items, params.item)
   if (entry === undefined || opened.form.kind === 'self') return { toast: say('tap-stale'), alert: true }
-  const outcome = await answerItem(deps.stores, { ...opened, now, itemKey: params.item, level: null, reason: params.reason })
+  const outcome = await answerItem(deps.stores, {
+    ...opened,
+    now,
+    itemKey: params.item,
+    level: null,
+    ...(params.reason === null ? {} : { reason: params.reason }),
+  })
   if (outcome.kind === 'closed') return { toast: closedText(ctx, outcome.why, outcome.selfUntil), alert: true }
   if (outcome.kind === 'no-such-item') return { toast: say('tap-stale'), alert: true }
   const kept = { itemKey: params.item, level: null, reason: params.reason }
@@ -66,7 +75,7 @@ async function becauseReady(ctx: MemberCtx, params: Target & { why: string }): P
 }
 
 async function becauseOther(ctx: MemberCtx, params: Target): Promise<TapReply> {
-  const opened = await openForm(ctx, params.rating, 'write-rating')
+  const opened = await openForm(ctx, params.rating, 'write-words')
   if (isRefused(opened)) return opened.refused
   const { say } = ctx.voice
   const keyboard = new InlineKeyboard().text(say('button-back'), formButtons.unobserved.data(params))

@@ -48,6 +48,7 @@ function summary(voice: Words, result: Calculated, worked: WorkedExample): strin
     isWeighted(scored.rules)
       ? say('calculation-rule-weights', { weights: weightWords(say, locale, scored.rules) })
       : say('calculation-rule'),
+    ...(scored.rules.weights.peers > 0 ? [say('calculation-rule-peers')] : []),
     ...jpmLines(voice, scored, worked),
     scored.rules.bands.map(({ name, from }) => say('calculation-band', { band: say(`band-${name}`), from: shown(from) })).join('\n'),
     ...(scored.missing.length > 0 ? [say('calculation-missing', { count: scored.missing.length })] : []),
@@ -88,6 +89,7 @@ function competencyText(voice: Words, one: CompetencyScore, { worked, framework,
     const title = known?.items.find(({ key }) => key === item.key)?.title ?? item.key
     return itemText(voice, item, {
       title,
+      peers: one.peers,
       worked: worksOut?.items.find(({ key }) => key === item.key),
       isWeighted: isWeighted(rules),
       decimals: worked.decimals,
@@ -113,20 +115,22 @@ function outcome(voice: Words, { items, level, required, quotient, fit, gap }: W
 
 interface ItemAbout {
   title: string
+  /** Of the whole competency, the same for each of its items. */
+  peers: CompetencyScore['peers']
   /** Absent where the item has no level. */
   worked: WorkedItem | undefined
   isWeighted: boolean
   decimals: number
 }
 
-function itemText(voice: Words, item: ItemScore, { title, worked, isWeighted, decimals }: ItemAbout): string {
+function itemText(voice: Words, item: ItemScore, { title, peers, worked, isWeighted, decimals }: ItemAbout): string {
   const { say, number } = voice
   const shown = asIs(voice)
   const sides = { item: title, self: item.self ?? '–', superior: item.superior ?? '–' }
   const given =
-    item.peers === null
+    peers === null
       ? say('calculation-given', sides)
-      : say('calculation-given-peers', { ...sides, peers: number(item.peers.mean, decimals), count: item.peers.count })
+      : say('calculation-given-peers', { ...sides, peers: number(peers.mean, decimals), count: peers.count })
   if (worked === undefined) return say('calculation-item-out', { given: { html: given } })
   if (!isWeighted) return say('calculation-item', { given: { html: given }, level: shown(worked.level) })
   const terms = worked.parts.map(({ level, weight }) => `${shown(level)} × ${shown(weight)}`).join(' + ')

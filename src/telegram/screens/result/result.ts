@@ -4,6 +4,7 @@ import { can } from '../../../domain/access/can.js'
 import type { Framework } from '../../../domain/competency/framework.js'
 import type { StoredResult } from '../../../domain/result/result-store.js'
 import { jpmForDisplay } from '../../../domain/scoring/rounding.js'
+import type { CompetencyScore } from '../../../domain/scoring/scored-result.js'
 import { gapClosings } from '../../../domain/training/gap-closing.js'
 import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
@@ -100,6 +101,11 @@ async function ownResult(ctx: MemberCtx): Promise<Screen> {
   return resultScreen(ctx.voice, result, await frameworkOf(deps, result.frameworkVersionId))
 }
 
+/** Behind the superior's level: what peers and subordinates gave together; nothing below three. */
+function peersMark({ say, number }: Voice, { peers }: CompetencyScore): string {
+  return peers === null ? '' : ` ${say('detail-peers', { mean: number(peers.mean), count: peers.count })}`
+}
+
 /** Every competency with required, self and superior, and the notes the superior wrote. */
 async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
   const opened = await openResult(ctx, resultId)
@@ -109,7 +115,7 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
   const level = (value: number | null) => (value === null ? '–' : number(value))
   const lines = result.scored.competencies.map((one) => {
     const mark = one.gap === null ? '▫️' : one.gap > 0 ? '🔸' : '🔹'
-    return `${mark} ${say('detail-line', { competency: nameOf(framework, one.key), required: one.required, self: level(one.self), superior: level(one.superior) })}`
+    return `${mark} ${say('detail-line', { competency: nameOf(framework, one.key), required: one.required, self: level(one.self), superior: level(one.superior) })}${peersMark(ctx.voice, one)}`
   })
   const keyboard = new InlineKeyboard()
     .text(say('button-calculation'), resultButtons.calculation.data({ result: resultId, page: 1 }))
@@ -122,6 +128,7 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     say('detail-head', { cycle: result.cycleName, unit: result.unitName, position: result.position }),
     '',
     ...lines,
+    ...(result.scored.competencies.some(({ peers }) => peers !== null) ? ['', say('detail-peers-legend')] : []),
     ...(closings.length > 0 ? ['', say('closing-head'), ...closings] : []),
     '',
     ...acknowledgedLines(ctx.voice, result),
