@@ -6,6 +6,7 @@ import type { CycleDraftStore } from './cycle/cycle-draft.js'
 import type { CycleStore, FrameworkStore } from './cycle/cycle-store.js'
 import type { ParticipationStore } from './cycle/participation-store.js'
 import type { DashboardStore } from './dashboard/dashboard-store.js'
+import type { DelegationStore } from './delegation/delegation.js'
 import type { DialogStore } from './dialog-store.js'
 import type { DialogueStore } from './dialogue/dialogue-store.js'
 import type { EvidenceStore } from './evidence/evidence.js'
@@ -46,6 +47,7 @@ export interface Stores {
   changes: AnswerChangeStore
   dialogues: DialogueStore
   peers: PeerStore
+  delegations: DelegationStore
   evidence: EvidenceStore
   incidents: IncidentStore
   practice: PracticeStore

@@ -38,6 +38,7 @@ interface FormRow {
   selfSubmittedAt: Date | null
   superiorStartedAt: Date | null
   superiorSubmittedAt: Date | null
+  awaitsRater: boolean
   answers: unknown
   evidenceCounts: unknown
   noteCounts: unknown
@@ -83,6 +84,7 @@ function toForm(row: FormRow): Form {
     selfSubmittedAt: row.selfSubmittedAt,
     superiorStartedAt: row.superiorStartedAt,
     superiorSubmittedAt: row.superiorSubmittedAt,
+    awaitsRater: row.awaitsRater,
     answers: answersSchema.parse(row.answers),
     evidenceCounts: countsSchema.parse(row.evidenceCounts),
     noteCounts: countsSchema.parse(row.noteCounts),
@@ -96,6 +98,7 @@ const FORM = `
     c."frameworkVersionId", c."opensAt", c."selfUntil" AS "cycleSelfUntil", c."ratingUntil", c."dialogueUntil", c."publishedAt", c.rules,
     a."selfUntil" AS "ownSelfUntil", own."submittedAt" AS "selfSubmittedAt",
     sup."startedAt" AS "superiorStartedAt", sup."submittedAt" AS "superiorSubmittedAt",
+    coalesce(r."delegatedFromId" = r."raterId", false) AS "awaitsRater",
     coalesce((SELECT json_agg(json_build_object('itemKey', w."itemKey", 'level', w.level, 'reason', w.reason))
       FROM answer w WHERE w."ratingId" = r.id), '[]'::json) AS answers,
     coalesce((SELECT json_object_agg(e."competencyKey", e.n) FROM (SELECT "competencyKey", count(*)::int AS n FROM evidence

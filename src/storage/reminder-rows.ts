@@ -75,8 +75,9 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, running] = await Promise.all([
-    db.$queryRaw<PersonRow[]>`
+  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, running] =
+    await Promise.all([
+      db.$queryRaw<PersonRow[]>`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
       FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
       WHERE p."leftAt" IS NULL AND a."unreachableSince" IS NULL AND a."privacyVersion" IS NOT NULL ${among('p.id', asked)} ORDER BY p.id`,
@@ -88,13 +89,13 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
         coalesce(a."selfUntil", c."selfUntil") AS until
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
       WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
-    askedAsPeer(db, asked),
-    waitingRatings(db, asked),
-    openDialogues(db, asked),
-    talksToCome(db, asked),
-    trainingEntries(db, asked),
-    unansweredAdvice(db, asked),
-    db.$queryRaw<{ since: Date | null }[]>`
+      askedAsPeer(db, asked),
+      waitingRatings(db, asked),
+      openDialogues(db, asked),
+      talksToCome(db, asked),
+      trainingEntries(db, asked),
+      unansweredAdvice(db, asked),
+      db.$queryRaw<{ since: Date | null }[]>`
       SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
     ])

@@ -9,6 +9,7 @@ import { cycleDraftStore } from './cycle-draft-store.js'
 import { cycleStore } from './cycle-store.js'
 import { dashboardStore } from './dashboard-store.js'
 import type { Db } from './db.js'
+import { delegationStore } from './delegation-store.js'
 import { dialogStore } from './dialog-store.js'
 import { dialogueStore } from './dialogue-store.js'
 import { evidenceStore } from './evidence-store.js'
@@ -55,6 +56,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     changes: answerChangeStore(db),
     dialogues: dialogueStore(db),
     peers: peerStore(db, sql),
+    delegations: delegationStore(db),
     evidence: evidenceStore(db),
     incidents: incidentStore(db),
     practice: practiceStore(db),

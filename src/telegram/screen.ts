@@ -47,6 +47,8 @@ export type DialogRequest =
   /** `day` is a number like 20261125. */
   | { name: 'incident'; person: number; day: number; competency: string }
   | { name: 'peer-search'; assessment: number }
+  /** `as`: who speaks; `back`: it is given back. `to`: whom the office named. */
+  | { name: 'delegate'; rating: number; rater: number; as: 'rater' | 'ratee' | 'office' | 'back'; to?: number }
   /** `opening`: the pimpinan's message that goes with the news. */
   | { name: 'open-cycle'; opening?: number }
   /** Without a broadcast: the first message begins one. */
@@ -74,6 +76,8 @@ export type DialogRequest =
   | { name: 'extend-self'; person: number; day: number }
   | { name: 'roster-search'; act: 'open' }
   | { name: 'roster-search'; act: 'participant' }
+  /** `person`: the ratee. */
+  | { name: 'roster-search'; act: 'delegate'; rating: number; person: number }
   /** `shown`: what else the list of the audit is narrowed to. */
   | { name: 'roster-search'; act: 'audit'; shown: { act: number; from: number; until: number } }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }

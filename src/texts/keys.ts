@@ -2,6 +2,8 @@
 import type { NoVariables, TextValue } from './text-value.js'
 
 export interface TextKeys {
+  'absent-ask': { name: TextValue; superior: TextValue }
+  'absent-ask-named': { name: TextValue; superior: TextValue }
   'ack-comment-line': { comment: TextValue }
   'ack-kept': NoVariables
   'ack-line': { at: TextValue }
@@ -99,8 +101,10 @@ export interface TextKeys {
   'audit-act-question-taken': NoVariables
   'audit-act-rapor-made': NoVariables
   'audit-act-rater-statistics-seen': NoVariables
+  'audit-act-rating-delegated': NoVariables
   'audit-act-rating-handed-over': NoVariables
   'audit-act-rating-moved': NoVariables
+  'audit-act-rating-returned': NoVariables
   'audit-act-result-acknowledged': NoVariables
   'audit-act-result-commented': NoVariables
   'audit-act-result-published': NoVariables
@@ -276,6 +280,7 @@ export interface TextKeys {
   'broadcast-progress-unknown': { count: TextValue }
   'broadcast-progress-waiting': { count: TextValue }
   'broadcast-question': { question: TextValue }
+  'button-absent': NoVariables
   'button-acknowledge': NoVariables
   'button-acting': NoVariables
   'button-add-evidence': { count: TextValue }
@@ -344,6 +349,7 @@ export interface TextKeys {
   'button-compose-with': NoVariables
   'button-compose-withdraw': NoVariables
   'button-compose-without': NoVariables
+  'button-conflict': NoVariables
   'button-content-download': NoVariables
   'button-content-send': NoVariables
   'button-content-yes': NoVariables
@@ -361,6 +367,7 @@ export interface TextKeys {
   'button-dash-units-next': { page: TextValue; pages: TextValue }
   'button-dash-waiting': NoVariables
   'button-dash-waiting-names': NoVariables
+  'button-delegation-open': NoVariables
   'button-desk': NoVariables
   'button-desk-import': NoVariables
   'button-desk-search': NoVariables
@@ -420,6 +427,7 @@ export interface TextKeys {
   'button-faq-remove': NoVariables
   'button-faq-retire': NoVariables
   'button-from-today': NoVariables
+  'button-give-back': NoVariables
   'button-holiday-add': NoVariables
   'button-holiday-remove': { date: TextValue; name: TextValue }
   'button-holidays': NoVariables
@@ -451,6 +459,7 @@ export interface TextKeys {
   'button-meeting-other': NoVariables
   'button-menu': NoVariables
   'button-my-data': NoVariables
+  'button-name-rater': NoVariables
   'button-next-page': { page: TextValue; pages: TextValue }
   'button-no-evidence': NoVariables
   'button-not-me': NoVariables
@@ -990,6 +999,8 @@ export interface TextKeys {
   'compose-when-not-understood': NoVariables
   'compose-withdrawn': NoVariables
   'compose-wrong-kind': NoVariables
+  'conflict-ask-ratee': { superior: TextValue }
+  'conflict-ask-rater': { name: TextValue }
   'content-changes-file': { count: TextValue }
   'content-draft-dropped': { fileName: TextValue }
   'content-draft-stale': NoVariables
@@ -1089,6 +1100,15 @@ export interface TextKeys {
   'dash-waiting-none': NoVariables
   'dash-waiting-unit': { all: TextValue; unit: TextValue; waiting: TextValue }
   'dash-with-sub-units': NoVariables
+  'delegation-already': NoVariables
+  'delegation-awaits': NoVariables
+  'delegation-closed': NoVariables
+  'delegation-done': { name: TextValue; to: TextValue }
+  'delegation-held-absence': { reason: TextValue }
+  'delegation-held-conflict': { reason: TextValue }
+  'delegation-no-rater': NoVariables
+  'delegation-nobody-above': NoVariables
+  'delegation-office-told': { name: TextValue }
   'desk': { active: TextValue; left: TextValue; linked: TextValue; unlinked: TextValue; unreachable: TextValue }
   'desk-acting': { from: TextValue; kind: TextValue; name: TextValue; until: TextValue }
   'desk-acting-acting-left': NoVariables
@@ -1141,6 +1161,7 @@ export interface TextKeys {
   'desk-role-pimpinan': NoVariables
   'desk-search-acting': NoVariables
   'desk-search-audit': NoVariables
+  'desk-search-delegate': NoVariables
   'desk-search-found': { count: TextValue }
   'desk-search-many': { shown: TextValue }
   'desk-search-nobody': NoVariables
@@ -1366,12 +1387,15 @@ export interface TextKeys {
   'faq-state-published': { solved: TextValue }
   'faq-state-retired': { solved: TextValue }
   'faq-texts': { answer: TextValue; question: TextValue }
+  'form-closed-conflict': NoVariables
   'form-closed-cycle': NoVariables
   'form-closed-peers': NoVariables
   'form-closed-self-window': { until: TextValue }
   'form-closed-submitted': NoVariables
   'form-closed-superior-began': NoVariables
   'form-closed-waiting': { until: TextValue }
+  'give-back-ask': { name: TextValue }
+  'give-back-done': { name: TextValue; to: TextValue }
   'help': { agency: TextValue }
   'holiday-added': { count: TextValue }
   'holiday-ask': NoVariables
@@ -1588,6 +1612,16 @@ export interface TextKeys {
   'notice-broadcast-approved': { name: TextValue; title: TextValue }
   'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
+  'notice-delegated-former-absence': { name: TextValue; to: TextValue }
+  'notice-delegated-former-conflict': { name: TextValue; to: TextValue }
+  'notice-delegated-former-returned': { name: TextValue; to: TextValue }
+  'notice-delegated-ratee-absence': { to: TextValue }
+  'notice-delegated-ratee-conflict': { to: TextValue }
+  'notice-delegated-ratee-returned': { to: TextValue }
+  'notice-delegated-rater-absence': { name: TextValue; reason: TextValue }
+  'notice-delegated-rater-conflict': { name: TextValue; reason: TextValue }
+  'notice-delegated-rater-returned': { name: TextValue; reason: TextValue }
+  'notice-delegation-needed': { name: TextValue; superior: TextValue }
   'notice-dialogue-changed': { after: TextValue; before: TextValue; item: TextValue; reason: TextValue }
   'notice-dialogue-changes': { name: TextValue }
   'notice-dialogue-news': { count: TextValue; name: TextValue; spoken: TextValue; until: TextValue }

@@ -19,6 +19,7 @@ import { cycleDraftButtons as prepared } from '../../src/telegram/screens/cycle/
 import { participationButtons as part } from '../../src/telegram/screens/cycle/participation-buttons.js'
 import { takeOutButton as takeOut } from '../../src/telegram/screens/cycle/take-out-buttons.js'
 import { dashboardButtons as dashboard } from '../../src/telegram/screens/dashboard/dashboard-buttons.js'
+import { delegationButtons as delegation } from '../../src/telegram/screens/delegation/delegation-buttons.js'
 import { dialogueButtons as dialogue } from '../../src/telegram/screens/dialogue/dialogue-buttons.js'
 import { formButtons as form } from '../../src/telegram/screens/form/form-buttons.js'
 import { frameworkButtons as framework } from '../../src/telegram/screens/framework/framework-buttons.js'
@@ -268,6 +269,23 @@ function ofPractice(effect: Effect, data: (rating: number) => string): ExpectedB
   }
 }
 const NOTE_DAY = 20261130
+/** The superior's rating as it may go into other hands; once it is sent, the cycle over, or not at all there, nobody's. */
+function ofHands(
+  action: 'declare-conflict' | 'return-rating' | 'manage-cycle',
+  data: (rating: number, rater: number, ratee: number) => string,
+): ExpectedButton {
+  return {
+    effect: 'writes',
+    taps: ({ forms }) => {
+      const form = forms.find(({ kind }) => kind === 'superior')
+      const [ratingId, raterId, rateeId] = [form?.ratingId ?? 1, form?.raterId ?? 1, form?.ratee.id ?? 1]
+      const open = form !== undefined && form.submittedAt === null && form.cycle.state === 'open'
+      const subject = { raterId, rateeId, open, returnable: false }
+      const allowed = (member: Member) => (action === 'manage-cycle' ? open && can(member, action, null) : can(member, action, subject))
+      return [{ data: data(ratingId, raterId, rateeId), allowed }]
+    },
+  }
+}
 /** Who rates the person whose forms these are. */
 function ofChoice(
   action: 'propose-peers' | 'confirm-peers',
@@ -598,6 +616,11 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   yg: plain('manage-cycle', 'reads', prepared.peers.data({ draft: 1 })),
   ygy: plain('manage-cycle', 'writes', prepared.peersAre.data({ draft: 1, percent: 20 })),
   // A cycle of this table gives peers no weight: nobody chooses any.
+  odc: ofHands('declare-conflict', (rating, rater) => delegation.conflict.data({ rating, rater })),
+  odb: ofHands('return-rating', (rating) => delegation.giveBack.data({ rating })),
+  oda: ofHands('manage-cycle', (rating, rater) => delegation.absent.data({ rating, rater })),
+  ods: ofHands('manage-cycle', (rating) => delegation.search.data({ rating })),
+  odn: ofHands('manage-cycle', (rating, _rater, person) => delegation.name.data({ rating, person })),
   xq: plain('list-peers-to-rate', 'reads', peers.queue.data({})),
   xo: ofChoice('propose-peers', 'reads', () => peers.own.data({ page: 0 })),
   xp: ofChoice('propose-peers', 'writes', (assessment, person) => peers.propose.data({ assessment, person, on: 'in', page: 0 })),

@@ -47,6 +47,7 @@ const REFUSALS = [
   /^Ini pratinjau, /,
   /^Dialog ini sudah (berakhir|ditutup) /,
   /^Rekan penilai sudah ditetapkan, atau /,
+  /^Penilaian ini tidak dapat dialihkan lagi: /,
 ]
 const STRANGERS_SENTENCE = /^Selamat datang\. Bot ini khusus untuk ASN Kecamatan Maulafa /
 

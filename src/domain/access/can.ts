@@ -37,6 +37,15 @@ export interface PeerSubject {
   /** They may still be chosen (peer/peer.ts). */
   choosing: boolean
 }
+/** A superior's rating that may go into other hands. */
+export interface DelegationSubject {
+  rateeId: number
+  raterId: number
+  /** Neither sent nor waiting for a name. */
+  open: boolean
+  /** Delegated to the rater, and never given back before. */
+  returnable: boolean
+}
 /** A published result as the table sees it. */
 export interface ResultSubject {
   personId: number
@@ -114,6 +123,9 @@ export interface Subjects {
   'list-peers-to-rate': null
   'propose-peers': PeerSubject
   'confirm-peers': PeerSubject
+  /** A conflict of interest between the two (E7). */
+  'declare-conflict': DelegationSubject
+  'return-rating': DelegationSubject
   'list-own-results': null
   'see-result': ResultSubject
   /** That it was read: seen, not agreed. */
@@ -213,6 +225,8 @@ const RULES: { [A in Action]: Rule<A> } = {
   'list-peers-to-rate': everyone,
   'propose-peers': (member, { rateeId, choosing }) => rateeId === member.id && choosing,
   'confirm-peers': (member, { superiorId, choosing }) => superiorId === member.id && choosing,
+  'declare-conflict': (member, { rateeId, raterId, open }) => open && (member.id === rateeId || member.id === raterId),
+  'return-rating': (member, { raterId, returnable }) => returnable && member.id === raterId,
   'list-own-results': everyone,
   'see-result': ownResult,
   'acknowledge-result': ownResult,

@@ -104,6 +104,8 @@ export const AUDIT_ACTS = [
   ['meeting-agreed', 'rating'],
   ['peers-proposed', 'rating'],
   ['peers-confirmed', 'rating'],
+  ['rating-delegated', 'rating'],
+  ['rating-returned', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

@@ -16,6 +16,10 @@ export const noticeData = {
   'meeting-agreed': z.strictObject({ ratingId: z.number(), version: z.number() }),
   /** To the superior: somebody proposes who else should rate. */
   'peers-proposed': z.strictObject({ assessmentId: z.number() }),
+  /** To the new rater, the ratee and whoever rated before. */
+  'rating-delegated': z.strictObject({ ratingId: z.number(), delegationId: z.number() }),
+  /** To every admin: a conflict, and nobody above. */
+  'delegation-needed': z.strictObject({ ratingId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),
   'training-plan': z.strictObject({ resultId: z.number() }),
   /** To the rater: the person says something to the result. */

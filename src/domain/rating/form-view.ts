@@ -24,6 +24,8 @@ export interface Form {
   selfSubmittedAt: Date | null
   superiorStartedAt: Date | null
   superiorSubmittedAt: Date | null
+  /** A conflict was declared and nobody is named yet: this rater does not go on (E7). */
+  awaitsRater?: boolean
   answers: readonly Answer[]
   /** How many pieces of evidence stand at each competency. */
   evidenceCounts: Readonly<Record<string, number>>
@@ -31,10 +33,17 @@ export interface Form {
   noteCounts: Readonly<Record<string, number>>
 }
 
-export type ClosedWhy = 'cycle-not-open' | 'self-window-ended' | 'superior-began' | 'waiting-for-self' | 'submitted' | 'peers-ended'
+export type ClosedWhy =
+  | 'cycle-not-open'
+  | 'self-window-ended'
+  | 'superior-began'
+  | 'waiting-for-self'
+  | 'submitted'
+  | 'peers-ended'
+  | 'conflict'
 export type RatingWindow = { kind: 'open' } | { kind: 'closed'; why: ClosedWhy; selfUntil: Date }
 
-type WindowState = Pick<Form, 'kind' | 'submittedAt' | 'selfUntil' | 'selfSubmittedAt' | 'superiorStartedAt'> & {
+type WindowState = Pick<Form, 'awaitsRater' | 'kind' | 'submittedAt' | 'selfUntil' | 'selfSubmittedAt' | 'superiorStartedAt'> & {
   cycle: Pick<Cycle, 'state' | 'ratingUntil'>
 }
 
@@ -51,6 +60,7 @@ export function ratingWindow(form: WindowState, now: Date): RatingWindow {
     return form.submittedAt !== null && form.superiorStartedAt !== null ? closed('superior-began') : { kind: 'open' }
   }
   if (form.submittedAt !== null) return closed('submitted')
+  if (form.awaitsRater === true) return closed('conflict')
   if (isByPeer(form)) return now > form.cycle.ratingUntil ? closed('peers-ended') : { kind: 'open' }
   return form.selfSubmittedAt === null && now <= form.selfUntil ? closed('waiting-for-self') : { kind: 'open' }
 }

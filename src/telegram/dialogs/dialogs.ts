@@ -18,6 +18,7 @@ import {
 } from './broadcast-dialogs.js'
 import { contentFileTurn } from './content-file-dialog.js'
 import { cycleDraftTurn } from './cycle-draft-dialog.js'
+import { delegateTurn } from './delegate-dialog.js'
 import { dialogueTurn, meetingPlaceTurn } from './dialogue-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { extendSelfTurn } from './extend-self-dialog.js'
@@ -52,6 +53,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   incident: incidentTurn,
   'wrong-superior': wrongSuperiorTurn,
   'peer-search': peerSearchTurn,
+  delegate: delegateTurn,
   'open-cycle': openCycleTurn,
   'cycle-draft': cycleDraftTurn,
   'extend-self': extendSelfTurn,

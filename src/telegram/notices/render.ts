@@ -12,6 +12,7 @@ import { resultScreen } from '../screens/result/result.js'
 import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
+import { delegationNeeded, ratingDelegated } from './delegation-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
 import { peersProposed } from './peer-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
@@ -29,6 +30,8 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'meeting-proposed': meetingProposed,
   'meeting-agreed': meetingAgreed,
   'peers-proposed': peersProposed,
+  'rating-delegated': ratingDelegated,
+  'delegation-needed': delegationNeeded,
   result: resultPublished,
   'training-plan': trainingPlan,
   'result-comment': resultComment,

@@ -7,6 +7,7 @@ import { type Form, isRevealed, ratingWindow } from '../../domain/rating/form-vi
 import { frameworkOf, type MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import { bar, type Screen } from '../screen.js'
+import { addConflictButton } from './delegation/delegate.js'
 import { dialogueButtons } from './dialogue/dialogue-buttons.js'
 import { closedText } from './form/form-access.js'
 import { formButtons } from './form/form-buttons.js'
@@ -32,6 +33,8 @@ export async function assessmentScreen(ctx: MemberCtx): Promise<Screen> {
   const done = answeredCount(items, form.answers)
   const keyboard = await stateKeyboard(ctx, form, done)
   const peers = await peerPart(ctx, keyboard)
+  const rating = await deps.stores.delegations.aboutPerson(ctx.member.id)
+  if (rating !== null) addConflictButton(ctx, keyboard, rating)
   await addPeerQueueButton(ctx, keyboard)
   keyboard.text(say('button-menu'), menuButtons.menu.data({}))
   const text = [

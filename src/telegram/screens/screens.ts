@@ -45,6 +45,7 @@ import { reliabilityRoutes } from './dashboard/reliability.js'
 import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
 import { waitingRoutes } from './dashboard/waiting.js'
+import { delegationRoutes } from './delegation/delegate.js'
 import { dialogueRoutes } from './dialogue/dialogue.js'
 import { meetingRoutes } from './dialogue/meeting.js'
 import { speakRoutes } from './dialogue/speak.js'
@@ -132,6 +133,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   dialogueRoutes,
   speakRoutes,
   meetingRoutes,
+  delegationRoutes,
   peerQueueRoutes,
   peerProposalRoutes,
   peerConfirmRoutes,

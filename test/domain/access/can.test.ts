@@ -45,6 +45,7 @@ const self = (state?: Partial<RatingSubject>) => form('self', PEOPLE.ASN.id, sta
 const rating = (state?: Partial<RatingSubject>) => form('superior', PEOPLE.superior.id, state)
 const peer = (state?: Partial<RatingSubject>) => form('peer', PEOPLE.colleague.id, state)
 
+const between = (open: boolean, returnable = false) => ({ rateeId: PEOPLE.ASN.id, raterId: PEOPLE.superior.id, open, returnable })
 const peers = (choosing: boolean) => ({ rateeId: PEOPLE.ASN.id, superiorId: PEOPLE.superior.id, choosing })
 
 type Subject = Parameters<typeof can>[2]
@@ -73,6 +74,10 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['write-words', 'on a peer’s rating while open', peer({ writable: true }), []],
   ['see-evidence', 'by a peer', peer({ writable: true }), []],
   ['list-peers-to-rate', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['declare-conflict', 'while the rating is not sent', between(true), ['ASN', 'superior']],
+  ['declare-conflict', 'once it is sent', between(false), []],
+  ['return-rating', 'that was delegated', between(true, true), ['superior']],
+  ['return-rating', 'of the roster', between(true, false), []],
   ['propose-peers', 'while they may be chosen', peers(true), ['ASN']],
   ['propose-peers', 'once they are confirmed', peers(false), []],
   ['confirm-peers', 'while they may be chosen', peers(true), ['superior']],

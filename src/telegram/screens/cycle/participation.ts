@@ -10,6 +10,7 @@ import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
 import { calendarKeyboard } from '../calendar-keyboard.js'
+import { addOfficeButtons } from '../delegation/delegate.js'
 import { menuButtons } from '../menu-buttons.js'
 import { askSearch } from '../roster/search.js'
 import { openCycleOf } from './open-people.js'
@@ -43,7 +44,7 @@ function partText({ voice: { say, date } }: MemberCtx, { cycle, part }: Opened):
   ].join('\n')
 }
 
-function partScreen(ctx: MemberCtx, { cycle, part }: Opened, lead?: string): Screen {
+async function partScreen(ctx: MemberCtx, { cycle, part }: Opened, lead?: string): Promise<Screen> {
   const { deps, say, now } = ctx.voice
   const keyboard = new InlineKeyboard()
   const person = part.personId
@@ -51,8 +52,10 @@ function partScreen(ctx: MemberCtx, { cycle, part }: Opened, lead?: string): Scr
     const month = Number(dayOf(now, deps.timeZone).slice(0, 7).replace('-', ''))
     keyboard.text(say('button-extend'), buttons.month.data({ person, month })).row()
   }
+  const awaits = await addOfficeButtons(ctx, keyboard, part.rating.id)
   keyboard.text(say('button-part-search'), buttons.search.data({})).text(say('button-cycle'), menuButtons.cycle.data({}))
-  return { text: [...(lead === undefined ? [] : [lead, '']), partText(ctx, { cycle, part })].join('\n'), keyboard, protect: true }
+  const text = [...(lead === undefined ? [] : [lead, '']), partText(ctx, { cycle, part }), ...(awaits === null ? [] : ['', awaits])]
+  return { text: text.join('\n'), keyboard, protect: true }
 }
 
 async function show(ctx: MemberCtx, { person }: { person: number }): Promise<TapReply> {
@@ -61,7 +64,7 @@ async function show(ctx: MemberCtx, { person }: { person: number }): Promise<Tap
   const { deps, now } = ctx.voice
   const subject = `assessment:${found.part.assessmentId}`
   await deps.stores.audit.record({ actorId: ctx.member.id, act: 'participation-seen', aboutId: person, subject, now })
-  return { screen: partScreen(ctx, found) }
+  return { screen: await partScreen(ctx, found) }
 }
 
 /** The first day that is later than now and than the present end, and the last one. */

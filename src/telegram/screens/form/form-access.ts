@@ -42,6 +42,8 @@ export function closedText(ctx: MemberCtx, why: ClosedWhy, selfUntil: Date): str
       return say('form-closed-superior-began')
     case 'waiting-for-self':
       return say('form-closed-waiting', { until: date(selfUntil, 'moment') })
+    case 'conflict':
+      return say('form-closed-conflict')
     case 'peers-ended':
       return say('form-closed-peers')
     case 'submitted':

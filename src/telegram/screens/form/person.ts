@@ -5,6 +5,7 @@ import { isByPeer } from '../../../domain/rating/form-view.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
+import { addConflictButton, delegationPart } from '../delegation/delegate.js'
 import { menuButtons } from '../menu-buttons.js'
 import { peerButtons } from '../peer/peer-buttons.js'
 import { isRefused, openForm } from './form-access.js'
@@ -23,8 +24,12 @@ async function personScreen(ctx: MemberCtx, rating: number): Promise<TapReply> {
     .text(done === 0 ? say('button-start') : say('button-continue'), formButtons.go.data({ rating }))
     .success()
     .row()
-    .text(say('button-back'), isByPeer(form) ? peerButtons.queue.data({}) : menuButtons.toRate.data({}))
-  return { screen: { text: say(isByPeer(form) ? 'peers-intro' : 'person-intro', about) + late, keyboard } }
+  const delegable = isByPeer(form) ? null : await ctx.voice.deps.stores.delegations.ofRating(rating)
+  const held = delegable === null ? null : delegationPart(ctx, keyboard, delegable)
+  if (delegable !== null) addConflictButton(ctx, keyboard, delegable)
+  keyboard.text(say('button-back'), isByPeer(form) ? peerButtons.queue.data({}) : menuButtons.toRate.data({}))
+  const text = say(isByPeer(form) ? 'peers-intro' : 'person-intro', about) + late
+  return { screen: { text: held === null ? text : `${text}\n\n${held}`, keyboard, ...(held === null ? {} : { protect: true }) } }
 }
 
 export function personRoutes(routes: Routes): void {

@@ -6,6 +6,7 @@ import type { Routes } from '../../router.js'
 import type { DialogRequest, Screen, TapReply } from '../../screen.js'
 import { auditButtons, NEWEST } from '../audit/audit-buttons.js'
 import { participationButtons } from '../cycle/participation-buttons.js'
+import { delegationButtons } from '../delegation/delegation-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
 import { refusedTap } from './home.js'
 import { rosterButtons } from './roster-buttons.js'
@@ -19,6 +20,7 @@ function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
   const { say } = ctx.voice
   const keyboard = new InlineKeyboard()
   if (request.act === 'audit') return keyboard.text(say('button-back'), auditButtons.home.data({}))
+  if (request.act === 'delegate') return keyboard.text(say('button-back'), participationButtons.person.data({ person: request.person }))
   if (request.act === 'participant') return keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   return request.act === 'open'
     ? keyboard.text(say('button-back'), rosterButtons.home.data({}))
@@ -52,6 +54,8 @@ function target(request: SearchRequest, id: number): string {
       return rosterButtons.person.data({ person: id })
     case 'participant':
       return participationButtons.person.data({ person: id })
+    case 'delegate':
+      return delegationButtons.name.data({ rating: request.rating, person: id })
     case 'audit':
       return auditButtons.list.data({ ...request.shown, person: id, before: NEWEST })
     case 'superior':
