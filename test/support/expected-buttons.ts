@@ -60,6 +60,16 @@ export interface Targets {
   gap: { unitId: number; trainingId: number }
   now: Date
 }
+const none = 4242
+/** As long as there are none of these: ids that no row has, and nobody's. */
+export const NOTHING_THERE: Omit<Targets, 'forms' | 'cycleId' | 'gap' | 'now'> = {
+  result: { id: none, personId: -1, cycleState: 'open' },
+  plan: { adviceId: none, entryId: none, since: 1, personId: -1, superiorId: null, mentorId: null },
+  questions: { draftId: none, openId: none, answeredId: none, personId: -1, broadcastId: none, entryId: none },
+  broadcast: { id: none, recipientIds: [] },
+  broadcasts: { draftId: none, waitingId: none, authorId: -1 },
+  note: { id: none, authorId: -1 },
+}
 export interface ExpectedTap {
   data: string
   allowed: (member: Member) => boolean
