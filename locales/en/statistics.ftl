@@ -8,6 +8,8 @@ button-rater-asked = ❓ { $name } ({ $count })
 
 rater-list = 🧭 <b>How superiors rated</b> · { $cycle }
     { $count } superiors with at least { $fewest } ratings. ❓ = something worth asking. Each opening is recorded.
+rater-list-none = 🧭 <b>How superiors rated</b> · { $cycle }
+    No superior has { $fewest } ratings or more yet. Below that the figures tell mostly of chance.
 rater-line = <b>{ $name }</b> · { $unit }
     { $count } ratings · offset { $offset } · spread { $spread }
 rater-head = 🧭 <b>{ $name }</b> · { $unit }

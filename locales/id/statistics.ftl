@@ -8,6 +8,8 @@ button-rater-asked = ❓ { $name } ({ $count })
 
 rater-list = 🧭 <b>Statistik penilai</b> · { $cycle }
     { $count } atasan dengan sedikitnya { $fewest } penilaian. ❓ = ada yang patut ditanyakan. Setiap pembukaan dicatat.
+rater-list-none = 🧭 <b>Statistik penilai</b> · { $cycle }
+    Belum ada atasan dengan { $fewest } penilaian atau lebih. Di bawah itu, angkanya lebih banyak bercerita tentang kebetulan.
 rater-line = <b>{ $name }</b> · { $unit }
     { $count } penilaian · selisih { $offset } · sebaran { $spread }
 rater-head = 🧭 <b>{ $name }</b> · { $unit }

@@ -1931,6 +1931,7 @@ export interface TextKeys {
   'rater-late': { all: TextValue; count: TextValue }
   'rater-line': { count: TextValue; name: TextValue; offset: TextValue; spread: TextValue; unit: TextValue }
   'rater-list': { count: TextValue; cycle: TextValue; fewest: TextValue }
+  'rater-list-none': { cycle: TextValue; fewest: TextValue }
   'rater-no-levels': NoVariables
   'rater-no-question': NoVariables
   'rater-offset': { offset: TextValue }

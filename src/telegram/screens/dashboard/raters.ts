@@ -28,7 +28,8 @@ async function raterList(ctx: MemberCtx, wanted: number): Promise<TapReply> {
   }
   keyboard.row().text(say('button-back'), dashboardButtons.home.data({}))
   const lines = page.rows.map((one) => raterLine(ctx.voice, one))
-  const head = say('rater-list', { cycle: cycle.name, count: raters.length, fewest: FEWEST_RATINGS })
+  const about = { cycle: cycle.name, fewest: FEWEST_RATINGS }
+  const head = raters.length === 0 ? say('rater-list-none', about) : say('rater-list', { ...about, count: raters.length })
   return { screen: { text: [head, ...lines, say('rater-honest')].join('\n\n'), keyboard, protect: true } }
 }
 
