@@ -79,6 +79,7 @@ audit-of-days = Days: { $from ->
        *[other] { $until }
     }
 audit-subject-known = About: { $kind ->
+        [appeal] appeal number
         [assessment] assessment number
         [broadcast] broadcast number
         [class] class number
@@ -286,3 +287,15 @@ audit-act-peers-proposed = Proposal of peer raters sent
 audit-act-peers-confirmed = Peer raters confirmed
 audit-act-rating-delegated = Rating handed to another rater
 audit-act-rating-returned = Rating given back to the rater before
+audit-act-appeal-filed = Appeal filed
+audit-act-appeal-withdrawn = Appeal withdrawn
+audit-act-appeal-said = Statement in an appeal
+audit-act-appeal-decided = Appeal decided
+audit-act-appeal-decider-named = Decider of an appeal named
+audit-act-appeal-seen = Appeal seen
+audit-field-decider = Decider
+audit-field-decision = Decision
+audit-field-items = Items
+audit-field-jpm = JPM
+audit-value-granted = granted
+audit-value-refused = refused

@@ -182,3 +182,4 @@ cli-bot-failed = The bot failed to carry out this command. Its log has the detai
 cli-bot-too-large = The file is too large to be handed to the running bot.
 cli-bot-not-understood = The running bot is of another version. Restart it and run the command again.
 cli-unexpected = Something unexpected went wrong (number { $reference }). Run it again with LOG_LEVEL=debug to see the details.
+cli-cycle-appeals-open = Cycle "{ $name }" cannot be closed yet: { $undecided } appeals wait for a decision, and { $inTime } people may still appeal (the last until { $until }).

@@ -70,3 +70,6 @@ notice-roster-report = ❗ <b>{ $name }</b> ({ $unit }) reports that the superio
     Correct the roster and import it again.
 notice-invitation-locked-tries = 🔒 The invitation of <b>{ $name }</b> ({ $unit }) is locked after five checks that did not match. Make sure of the person, then make a new invitation.
 notice-invitation-locked-not-me = 🔒 Somebody opened the invitation of <b>{ $name }</b> ({ $unit }) and said it is not them. Make sure it reaches the right person, then make a new invitation.
+close-appeals-undecided = ⚖️ { $count } appeals wait for a decision.
+close-appeals-in-time = ⚖️ { $count } people may still appeal, the last until { $last }.
+close-appeals-not-yet = The cycle can be closed after that: closing must not cut off the right to appeal.

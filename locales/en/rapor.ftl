@@ -90,3 +90,5 @@ rapor-read-at = { $at } (read, which is not agreement)
 rapor-comment = Comment of { $name }
 rapor-with-peers = { $given } (peers { $mean }, n = { $count })
 rapor-table-peers = Peers: mean of peers and subordinates without names, at least 3 people (n).
+rapor-changed-head = Changed by an appeal
+rapor-changed = decided by { $decider } on { $at }; { $items }; JPM { $before } % → { $after } %. Reason: { $reason } The decision is final (PP 30/2019 Art. 59).

@@ -79,6 +79,7 @@ audit-of-days = Hari: { $from ->
        *[other] { $until }
     }
 audit-subject-known = Mengenai: { $kind ->
+        [appeal] keberatan nomor
         [assessment] penilaian nomor
         [broadcast] siaran nomor
         [class] kelas nomor
@@ -286,3 +287,15 @@ audit-act-peers-proposed = Usulan rekan penilai dikirim
 audit-act-peers-confirmed = Rekan penilai ditetapkan
 audit-act-rating-delegated = Penilaian dialihkan kepada penilai lain
 audit-act-rating-returned = Penilaian dikembalikan kepada penilai sebelumnya
+audit-act-appeal-filed = Keberatan diajukan
+audit-act-appeal-withdrawn = Keberatan ditarik kembali
+audit-act-appeal-said = Keterangan dalam keberatan
+audit-act-appeal-decided = Keberatan diputus
+audit-act-appeal-decider-named = Pemutus keberatan ditunjuk
+audit-act-appeal-seen = Keberatan dilihat
+audit-field-decider = Pemutus
+audit-field-decision = Putusan
+audit-field-items = Butir
+audit-field-jpm = JPM
+audit-value-granted = dikabulkan
+audit-value-refused = ditolak

@@ -182,3 +182,4 @@ cli-bot-failed = Bot gagal menjalankan perintah ini. Rinciannya ada dalam catata
 cli-bot-too-large = Berkas terlalu besar untuk diteruskan ke bot yang sedang berjalan.
 cli-bot-not-understood = Bot yang sedang berjalan memakai versi lain. Mulai ulang bot, lalu ulangi perintahnya.
 cli-unexpected = Terjadi gangguan yang tidak terduga (nomor { $reference }). Ulangi dengan LOG_LEVEL=debug untuk melihat rinciannya.
+cli-cycle-appeals-open = Periode "{ $name }" belum dapat ditutup: { $undecided } keberatan menunggu putusan, dan { $inTime } orang masih dapat mengajukan keberatan (terakhir { $until }).

@@ -70,3 +70,6 @@ notice-roster-report = ❗ <b>{ $name }</b> ({ $unit }) melaporkan atasannya kel
     Perbaiki data pegawai, lalu impor kembali.
 notice-invitation-locked-tries = 🔒 Undangan <b>{ $name }</b> ({ $unit }) terkunci setelah lima pemeriksaan yang tidak cocok. Pastikan orangnya, lalu buat undangan baru.
 notice-invitation-locked-not-me = 🔒 Seseorang membuka undangan <b>{ $name }</b> ({ $unit }) dan menjawab bukan dirinya. Pastikan undangan sampai kepada orang yang tepat, lalu buat undangan baru.
+close-appeals-undecided = ⚖️ { $count } keberatan menunggu putusan.
+close-appeals-in-time = ⚖️ { $count } orang masih dapat mengajukan keberatan, yang terakhir sampai { $last }.
+close-appeals-not-yet = Periode baru dapat ditutup sesudahnya: penutupan tidak boleh memutus hak keberatan.

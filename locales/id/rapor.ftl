@@ -90,3 +90,5 @@ rapor-read-at = { $at } (dibaca, bukan berarti disetujui)
 rapor-comment = Tanggapan { $name }
 rapor-with-peers = { $given } (rekan { $mean }, n = { $count })
 rapor-table-peers = Rekan: rata-rata rekan dan bawahan tanpa nama, sedikitnya 3 orang (n).
+rapor-changed-head = Berubah melalui keberatan
+rapor-changed = diputus { $decider } pada { $at }; { $items }; JPM { $before } % → { $after } %. Alasan: { $reason } Keputusan bersifat final (PP 30/2019 Pasal 59).

@@ -1,4 +1,5 @@
 /** Everything the use cases read and write, in the domain's words; storage/ implements it. */
+import type { AppealStore } from './appeal/appeal.js'
 import type { AuditStore } from './audit/audit.js'
 import type { BroadcastStore } from './broadcast/broadcast-store.js'
 import type { BroadcastReportStore } from './broadcast/report-store.js'
@@ -53,6 +54,7 @@ export interface Stores {
   practice: PracticeStore
   results: ResultStore
   fairness: FairnessStore
+  appeals: AppealStore
   trainings: TrainingStore
   plans: PlanStore
   unitGaps: UnitGapStore

@@ -39,6 +39,14 @@ export interface EntryRow {
   stateSince: Date
   answersId: number | null
 }
+/** A filed appeal that is not decided: against whom, and who decides. */
+interface AppealRow {
+  appealId: number
+  filedAt: Date
+  raterId: number
+  deciderId: number | null
+  isAnswered: boolean
+}
 type OfPerson<T> = T & { personId: number }
 
 export interface ReminderRows {
@@ -56,6 +64,7 @@ export interface ReminderRows {
   meetings: MeetingRow[]
   entries: EntryRow[]
   unanswered: OfPerson<{ resultId: number; since: Date; count: number }>[]
+  appeals: AppealRow[]
   /** Null: no cycle is open and no training is under way. */
   runningSince: Date | null
 }
@@ -75,7 +84,7 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, running] =
+  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, appeals, running] =
     await Promise.all([
       db.$queryRaw<PersonRow[]>`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
@@ -95,12 +104,29 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
       talksToCome(db, asked),
       trainingEntries(db, asked),
       unansweredAdvice(db, asked),
+      openAppeals(db, asked),
       db.$queryRaw<{ since: Date | null }[]>`
       SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
     ])
   const runningSince = running[0]?.since ?? null
-  return { people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, runningSince }
+  return {
+    people,
+    absences,
+    sent,
+    days,
+    announced,
+    told,
+    self,
+    peers,
+    rate,
+    dialogues,
+    meetings,
+    entries,
+    unanswered,
+    appeals,
+    runningSince,
+  }
 }
 
 /** Steps; days; announcements of today or still in the outbox; when somebody last heard of ratings and dialogues. */
@@ -172,6 +198,14 @@ function unansweredAdvice(db: Db, asked: Asked): Promise<ReminderRows['unanswere
     SELECT newest."personId", newest.id AS "resultId", newest."computedAt" AS since, count(*)::int AS count
     FROM newest JOIN recommendation o ON o."resultId" = newest.id LEFT JOIN plan_entry e ON e."recommendationId" = o.id
     WHERE e.id IS NULL GROUP BY newest."personId", newest.id, newest."computedAt"`
+}
+
+function openAppeals(db: Db, { ids }: Asked): Promise<AppealRow[]> {
+  return db.$queryRaw<AppealRow[]>`
+    SELECT x.id AS "appealId", x."filedAt", r."raterId", x."deciderId",
+      EXISTS (SELECT 1 FROM appeal_statement w WHERE w."appealId" = x.id AND w."byPersonId" = r."raterId") AS "isAnswered"
+    FROM appeal x JOIN result s ON s.id = x."resultId" JOIN rating r ON r."assessmentId" = s."assessmentId" AND r.kind = 'superior'
+    WHERE x."filedAt" IS NOT NULL AND x."decidedAt" IS NULL AND (x."deciderId" = ANY(${ids}) OR r."raterId" = ANY(${ids}))`
 }
 
 /** Ratings that are ready and that the raters whom this person leads now have not sent, counted by the unit of the rated. */

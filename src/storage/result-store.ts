@@ -4,6 +4,7 @@ import { scoredResultSchema } from '../domain/scoring/scored-result.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
 import { json } from './json.js'
+import { resultChanges } from './result-changes.js'
 
 const whole = {
   assessment: {
@@ -21,7 +22,7 @@ const whole = {
 
 type Row = Prisma.ResultGetPayload<{ include: typeof whole }>
 
-function toResult(row: Row, deliveredAt: Date | null): StoredResult {
+function toResult(row: Row, { deliveredAt, change }: Pick<StoredResult, 'deliveredAt' | 'change'>): StoredResult {
   const { assessment } = row
   const self = assessment.ratings.find((rating) => rating.kind === 'self')
   const superior = assessment.ratings.find((rating) => rating.kind === 'superior')
@@ -49,18 +50,23 @@ function toResult(row: Row, deliveredAt: Date | null): StoredResult {
     selfSubmittedAt: self?.submittedAt ?? null,
     superiorSubmittedAt: superior?.submittedAt ?? null,
     scored: scoredResultSchema.parse(row.content),
+    change,
   }
 }
 
-/** When the news of each result reached its person. */
-async function withDelivery(db: Db, rows: readonly Row[]): Promise<StoredResult[]> {
+/** With when the news of each reached its person, and what an appeal changed. */
+async function withHistory(db: Db, rows: readonly Row[]): Promise<StoredResult[]> {
   const keys = rows.map(({ id }) => `result:${id}`)
   const told = await db.notice.findMany({
     where: { key: { in: keys }, state: 'sent', messageId: { not: null } },
     select: { key: true, sentAt: true },
   })
   const sentAt = new Map(told.map((one) => [one.key, one.sentAt]))
-  return rows.map((row) => toResult(row, sentAt.get(`result:${row.id}`) ?? null))
+  const changes = await resultChanges(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => toResult(row, { deliveredAt: sentAt.get(`result:${row.id}`) ?? null, change: changes.get(row.id) ?? null }))
 }
 
 export function resultStore(db: Db): ResultStore {
@@ -86,7 +92,7 @@ export function resultStore(db: Db): ResultStore {
     },
     async byId(resultId) {
       const row = await db.result.findUnique({ where: { id: resultId }, include: whole })
-      return row === null ? null : ((await withDelivery(db, [row]))[0] ?? null)
+      return row === null ? null : ((await withHistory(db, [row]))[0] ?? null)
     },
     async peersOf(assessmentId) {
       const row = await db.result.findUnique({ where: { assessmentId }, select: { content: true } })
@@ -96,7 +102,7 @@ export function resultStore(db: Db): ResultStore {
     },
     async ofPerson(personId) {
       const rows = await db.result.findMany({ where: { assessment: { personId } }, orderBy: { computedAt: 'asc' }, include: whole })
-      return withDelivery(db, rows)
+      return withHistory(db, rows)
     },
     countOf: (personId) => db.result.count({ where: { assessment: { personId } } }),
     unitsOf: (cycleId) =>
@@ -118,7 +124,7 @@ export function resultStore(db: Db): ResultStore {
     },
     async latestOf(personId) {
       const row = await db.result.findFirst({ where: { assessment: { personId } }, orderBy: { computedAt: 'desc' }, include: whole })
-      return row === null ? null : ((await withDelivery(db, [row]))[0] ?? null)
+      return row === null ? null : ((await withHistory(db, [row]))[0] ?? null)
     },
   }
 }

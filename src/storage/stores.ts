@@ -2,6 +2,7 @@
 import type { FrameworkVersion } from '../domain/cycle/cycle.js'
 import type { Stores } from '../domain/stores.js'
 import { answerChangeStore } from './answer-change-store.js'
+import { appealStore } from './appeal-store.js'
 import { auditStore } from './audit-store.js'
 import { broadcastReportStore } from './broadcast-report-store.js'
 import { broadcastStore } from './broadcast-store.js'
@@ -62,6 +63,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     practice: practiceStore(db),
     results: resultStore(db),
     fairness: fairnessStore(db),
+    appeals: appealStore(db),
     trainings: trainingStore(db),
     plans: planStore(db),
     unitGaps: unitGapStore(db),

@@ -12,6 +12,7 @@ const COMMANDS = [
   { name: 'tim', roles: ['atasan'] },
   { name: 'hasil', roles: ['asn'] },
   { name: 'pelatihan', roles: ['asn'] },
+  { name: 'keberatan', roles: ['asn'] },
   { name: 'pengingat', roles: ['asn'] },
   { name: 'periode', roles: ['admin'] },
   { name: 'rekap', roles: ['admin', 'pimpinan'] },

@@ -65,6 +65,10 @@ export type DialogRequest =
   | { name: 'plan-refuse'; entry: number; since: number }
   | { name: 'result-comment'; result: number }
   | { name: 'fairness-text'; result: number }
+  | { name: 'appeal-reason'; appeal: number }
+  /** Evidence, an answer, an addition. */
+  | { name: 'appeal-words'; appeal: number }
+  | { name: 'appeal-decision'; appeal: number }
   | { name: 'proof'; entry: number }
   | { name: 'plan-class'; unit: number; competency: string; training: number }
   | { name: 'question'; broadcast: number | null }
@@ -81,6 +85,7 @@ export type DialogRequest =
   /** `shown`: what else the list of the audit is narrowed to. */
   | { name: 'roster-search'; act: 'audit'; shown: { act: number; from: number; until: number } }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }
+  | { name: 'roster-search'; act: 'decider'; appeal: number }
   | { name: 'roster-date'; act: 'unit' | 'superior' | 'plt' | 'plh'; person: number; target: number }
 
 const NO_PREVIEW = { is_disabled: true } as const

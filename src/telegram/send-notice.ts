@@ -20,6 +20,10 @@ const UNASKED: readonly NoticeKind[] = [
   'reminder',
   'plan-request',
   'proof-waiting',
+  'appeal-answer',
+  'appeal-decide',
+  'appeal-answered',
+  'appeal-no-decider',
 ]
 type Shared = { parse_mode: 'HTML'; reply_markup?: InlineKeyboard; protect_content?: boolean; disable_notification?: boolean }
 

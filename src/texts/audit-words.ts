@@ -20,6 +20,8 @@ const FIELDS = {
   competencyKey: 'audit-field-competency',
   corrects: 'audit-field-corrects',
   count: 'audit-field-count',
+  deciderId: 'audit-field-decider',
+  decision: 'audit-field-decision',
   draft: 'audit-field-draft',
   draftedAt: 'audit-field-drafted-at',
   endsOn: 'audit-field-ends-on',
@@ -29,7 +31,9 @@ const FIELDS = {
   fullNip: 'audit-field-full-nip',
   held: 'audit-field-held',
   item: 'audit-field-item',
+  items: 'audit-field-items',
   jenjang: 'audit-field-jenjang',
+  jpm: 'audit-field-jpm',
   kind: 'audit-field-kind',
   label: 'audit-field-label',
   left: 'audit-field-left',
@@ -81,6 +85,7 @@ type ValueKey = Extract<TextKey, `audit-value-${string}`>
 
 /** By the field's own name, then by the value. */
 const VALUES = {
+  decision: { granted: 'audit-value-granted', refused: 'audit-value-refused' },
   kind: { plt: 'audit-value-plt', plh: 'audit-value-plh', definitif: 'audit-value-definitif' },
   part: { self: 'audit-value-part-self', rating: 'audit-value-part-rating', all: 'audit-value-part-all' },
   state: { unknown: 'audit-value-unknown', failed: 'audit-value-failed' },
@@ -117,6 +122,7 @@ export function valueInWords(say: Say, field: string, value: string | boolean): 
 }
 
 const SUBJECTS = [
+  'appeal',
   'assessment',
   'broadcast',
   'class',

@@ -9,6 +9,83 @@ export interface TextKeys {
   'ack-line': { at: TextValue }
   'ack-meaning': NoVariables
   'ack-not-yet': NoVariables
+  'appeal-admin-counts': { days: TextValue; granted: TextValue; refused: TextValue; waiting: TextValue }
+  'appeal-admin-nobody': { count: TextValue }
+  'appeal-against': { count: TextValue; unanswered: TextValue }
+  'appeal-answer-line': { rater: TextValue }
+  'appeal-ask-answer': { name: TextValue }
+  'appeal-ask-decision-reason': NoVariables
+  'appeal-ask-evidence': { most: TextValue }
+  'appeal-ask-files': { most: TextValue }
+  'appeal-ask-final': NoVariables
+  'appeal-ask-granted': { count: TextValue; name: TextValue }
+  'appeal-ask-more': NoVariables
+  'appeal-ask-reason': NoVariables
+  'appeal-ask-refused': { count: TextValue; name: TextValue }
+  'appeal-case-how': NoVariables
+  'appeal-case-no-reason': NoVariables
+  'appeal-case-wait': { until: TextValue }
+  'appeal-changed-item': { after: TextValue; before: TextValue; item: TextValue }
+  'appeal-cycle-closed': NoVariables
+  'appeal-decided-granted': { at: TextValue; decider: TextValue }
+  'appeal-decided-refused': { at: TextValue; decider: TextValue }
+  'appeal-decided-toast': NoVariables
+  'appeal-decision-reason': NoVariables
+  'appeal-dialogue-agree': { name: TextValue }
+  'appeal-dialogue-explain': { name: TextValue }
+  'appeal-dialogue-revise': { name: TextValue }
+  'appeal-draft': { cycle: TextValue; last: TextValue; rater: TextValue }
+  'appeal-draft-evidence': { count: TextValue }
+  'appeal-draft-items': { count: TextValue }
+  'appeal-draft-missing': NoVariables
+  'appeal-draft-no-items': NoVariables
+  'appeal-draft-no-reason': NoVariables
+  'appeal-draft-ready': NoVariables
+  'appeal-filed-at': { at: TextValue }
+  'appeal-filed-toast': NoVariables
+  'appeal-files': { count: TextValue }
+  'appeal-final': NoVariables
+  'appeal-head': { cycle: TextValue; name: TextValue }
+  'appeal-home': { days: TextValue }
+  'appeal-item': { item: TextValue; self: TextValue; superior: TextValue }
+  'appeal-item-after': { after: TextValue; item: TextValue; self: TextValue; superior: TextValue }
+  'appeal-item-button': { item: TextValue; mark: TextValue; self: TextValue; superior: TextValue }
+  'appeal-items': { page: TextValue; pages: TextValue }
+  'appeal-jpm': { band: TextValue; jpm: TextValue }
+  'appeal-last-day': { last: TextValue }
+  'appeal-level-given': { after: TextValue; before: TextValue }
+  'appeal-level-stays': { level: TextValue }
+  'appeal-level-toast': { count: TextValue }
+  'appeal-name-party': NoVariables
+  'appeal-name-unlinked': NoVariables
+  'appeal-named': { name: TextValue }
+  'appeal-needs-change': NoVariables
+  'appeal-needs-reason': NoVariables
+  'appeal-no-decider-yet': NoVariables
+  'appeal-no-jpm': NoVariables
+  'appeal-own': { cycle: TextValue; received: TextValue }
+  'appeal-own-decided': { cycle: TextValue }
+  'appeal-own-filed': { cycle: TextValue }
+  'appeal-own-none': NoVariables
+  'appeal-parties': { decider: TextValue; rater: TextValue }
+  'appeal-reason-line': NoVariables
+  'appeal-reason-of': { name: TextValue }
+  'appeal-said-by': { at: TextValue; name: TextValue }
+  'appeal-score': { after: TextValue; before: TextValue }
+  'appeal-score-stays': NoVariables
+  'appeal-send-ask': { rater: TextValue }
+  'appeal-side-peers': { count: TextValue; mean: TextValue }
+  'appeal-side-self': { level: TextValue }
+  'appeal-side-superior': { level: TextValue; rater: TextValue }
+  'appeal-text-please': NoVariables
+  'appeal-to-decide': { count: TextValue }
+  'appeal-too-late': { last: TextValue }
+  'appeal-wait-toast': { until: TextValue }
+  'appeal-waits-answer': { until: TextValue }
+  'appeal-waits-decision': NoVariables
+  'appeal-waits-silent': { until: TextValue }
+  'appeal-withdraw-ask': { last: TextValue }
+  'appeal-withdrawn-toast': NoVariables
   'assessment-complete': { until: TextValue }
   'assessment-dialogue': NoVariables
   'assessment-head': { cycle: TextValue }
@@ -24,6 +101,12 @@ export interface TextKeys {
   'audit-act-account-unlinked': NoVariables
   'audit-act-acting-appointed': NoVariables
   'audit-act-acting-ended': NoVariables
+  'audit-act-appeal-decided': NoVariables
+  'audit-act-appeal-decider-named': NoVariables
+  'audit-act-appeal-filed': NoVariables
+  'audit-act-appeal-said': NoVariables
+  'audit-act-appeal-seen': NoVariables
+  'audit-act-appeal-withdrawn': NoVariables
   'audit-act-audit-exported': NoVariables
   'audit-act-audit-viewed': NoVariables
   'audit-act-backup-restored': NoVariables
@@ -162,6 +245,8 @@ export interface TextKeys {
   'audit-field-competency': NoVariables
   'audit-field-corrects': NoVariables
   'audit-field-count': NoVariables
+  'audit-field-decider': NoVariables
+  'audit-field-decision': NoVariables
   'audit-field-draft': NoVariables
   'audit-field-drafted-at': NoVariables
   'audit-field-ends-on': NoVariables
@@ -170,7 +255,9 @@ export interface TextKeys {
   'audit-field-full-nip': NoVariables
   'audit-field-held': NoVariables
   'audit-field-item': NoVariables
+  'audit-field-items': NoVariables
   'audit-field-jenjang': NoVariables
+  'audit-field-jpm': NoVariables
   'audit-field-kind': NoVariables
   'audit-field-label': NoVariables
   'audit-field-left': NoVariables
@@ -240,12 +327,14 @@ export interface TextKeys {
   'audit-subject-known': { kind: TextValue; number: TextValue }
   'audit-value-definitif': NoVariables
   'audit-value-failed': NoVariables
+  'audit-value-granted': NoVariables
   'audit-value-no': NoVariables
   'audit-value-part-all': NoVariables
   'audit-value-part-rating': NoVariables
   'audit-value-part-self': NoVariables
   'audit-value-plh': NoVariables
   'audit-value-plt': NoVariables
+  'audit-value-refused': NoVariables
   'audit-value-unknown': NoVariables
   'audit-value-yes': NoVariables
   'audit-why': NoVariables
@@ -285,6 +374,29 @@ export interface TextKeys {
   'button-acting': NoVariables
   'button-add-evidence': { count: TextValue }
   'button-add-note': NoVariables
+  'button-appeal': NoVariables
+  'button-appeal-add': NoVariables
+  'button-appeal-answer': NoVariables
+  'button-appeal-case': NoVariables
+  'button-appeal-decision-reason': NoVariables
+  'button-appeal-decision-reason-again': NoVariables
+  'button-appeal-evidence': { count: TextValue }
+  'button-appeal-find': NoVariables
+  'button-appeal-go-on': NoVariables
+  'button-appeal-granted-sure': NoVariables
+  'button-appeal-items': { count: TextValue }
+  'button-appeal-items-done': { count: TextValue }
+  'button-appeal-leave': NoVariables
+  'button-appeal-name': { name: TextValue }
+  'button-appeal-open': NoVariables
+  'button-appeal-own': NoVariables
+  'button-appeal-queue': { count: TextValue }
+  'button-appeal-reason': NoVariables
+  'button-appeal-reason-again': NoVariables
+  'button-appeal-refused-sure': NoVariables
+  'button-appeal-statements': { count: TextValue }
+  'button-appeal-withdraw': NoVariables
+  'button-appeal-withdraw-sure': NoVariables
   'button-ask': NoVariables
   'button-assessment': NoVariables
   'button-audit': NoVariables
@@ -379,6 +491,7 @@ export interface TextKeys {
   'button-dialogue-explain': NoVariables
   'button-dialogue-next': NoVariables
   'button-dialogue-revise': NoVariables
+  'button-do-appeal': NoVariables
   'button-do-approve': NoVariables
   'button-do-assessment': NoVariables
   'button-do-below': NoVariables
@@ -651,10 +764,12 @@ export interface TextKeys {
   'calendar-tue': NoVariables
   'calendar-wed': NoVariables
   'cancelled': NoVariables
+  'cause-answer-appeal': NoVariables
   'cause-answer-plan': NoVariables
   'cause-approve-plan': NoVariables
   'cause-certificate': NoVariables
   'cause-class-soon': NoVariables
+  'cause-decide-appeal': NoVariables
   'cause-dialogue': NoVariables
   'cause-dialogue-team': NoVariables
   'cause-digest': NoVariables
@@ -757,6 +872,7 @@ export interface TextKeys {
   'cli-content-too-large': { fileName: TextValue; limitMegabytes: TextValue }
   'cli-content-whole-file': NoVariables
   'cli-cycle-another-open': { name: TextValue }
+  'cli-cycle-appeals-open': { inTime: TextValue; name: TextValue; undecided: TextValue; until: TextValue }
   'cli-cycle-close-counts': { divergences: TextValue; results: TextValue; withoutResult: TextValue }
   'cli-cycle-closed': { name: TextValue }
   'cli-cycle-name-taken': { name: TextValue }
@@ -850,6 +966,9 @@ export interface TextKeys {
   'cli-word-invalid': { command: TextValue; value: TextValue }
   'cli-word-missing': { command: TextValue; word: TextValue }
   'cli-word-unwanted': { command: TextValue; word: TextValue }
+  'close-appeals-in-time': { count: TextValue; last: TextValue }
+  'close-appeals-not-yet': NoVariables
+  'close-appeals-undecided': { count: TextValue }
   'close-ask': { name: TextValue }
   'close-done': { name: TextValue }
   'close-open': { divergences: TextValue; without: TextValue }
@@ -866,6 +985,7 @@ export interface TextKeys {
   'command-hasil': NoVariables
   'command-kamus': NoVariables
   'command-katalog': NoVariables
+  'command-keberatan': NoVariables
   'command-menilai': NoVariables
   'command-menu': NoVariables
   'command-pegawai': NoVariables
@@ -1161,6 +1281,7 @@ export interface TextKeys {
   'desk-role-pimpinan': NoVariables
   'desk-search-acting': NoVariables
   'desk-search-audit': NoVariables
+  'desk-search-decider': NoVariables
   'desk-search-delegate': NoVariables
   'desk-search-found': { count: TextValue }
   'desk-search-many': { shown: TextValue }
@@ -1609,6 +1730,15 @@ export interface TextKeys {
   'note-stays': NoVariables
   'note-wrong-kind': NoVariables
   'nothing-to-cancel': NoVariables
+  'notice-appeal-answer': { name: TextValue; until: TextValue }
+  'notice-appeal-answered': { rater: TextValue }
+  'notice-appeal-answered-decider': { name: TextValue; rater: TextValue }
+  'notice-appeal-decide': { cycle: TextValue; name: TextValue; rater: TextValue; until: TextValue }
+  'notice-appeal-granted': { name: TextValue }
+  'notice-appeal-no-decider': { name: TextValue; rater: TextValue }
+  'notice-appeal-plan': NoVariables
+  'notice-appeal-refused': { name: TextValue }
+  'notice-appeal-withdrawn': { cycle: TextValue; name: TextValue }
   'notice-broadcast-approved': { name: TextValue; title: TextValue }
   'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
@@ -1864,6 +1994,8 @@ export interface TextKeys {
   'rapor-calculation-own-written': { count: TextValue; jpm: TextValue; sum: TextValue; written: TextValue }
   'rapor-calculation-rule': NoVariables
   'rapor-caption': { cycle: TextValue }
+  'rapor-changed': { after: TextValue; at: TextValue; before: TextValue; decider: TextValue; items: TextValue; reason: TextValue }
+  'rapor-changed-head': NoVariables
   'rapor-column-competency': NoVariables
   'rapor-column-fit': NoVariables
   'rapor-column-gap': NoVariables
@@ -1989,10 +2121,12 @@ export interface TextKeys {
   'reliability-note': { fewest: TextValue }
   'remark-text-please': NoVariables
   'remark-too-long': { most: TextValue }
+  'reminder-answer-appeal': { until: TextValue }
   'reminder-answer-plan': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-approve-plan': { count: TextValue; minutes: TextValue }
   'reminder-certificate': { hours: TextValue; title: TextValue; until: TextValue }
   'reminder-class-soon': { clock: TextValue; date: TextValue; place: TextValue; title: TextValue }
+  'reminder-decide-appeal': { count: TextValue }
   'reminder-dialogue-team': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
   'reminder-digest-head': NoVariables
@@ -2114,6 +2248,7 @@ export interface TextKeys {
   'report-why-blocked': NoVariables
   'report-why-not-linked': NoVariables
   'report-yes': NoVariables
+  'result-changed': { score: TextValue }
   'result-gaps': { count: TextValue }
   'result-head': { cycle: TextValue; name: TextValue }
   'result-indicative': NoVariables

@@ -41,7 +41,7 @@ function printedRapor(print: RaporPrint, facts: RaporFacts): PrintedRapor {
     radar: radarOf(say, result, framework),
     summary: summaryOf(print, result),
     table: tableOf(print, result, framework),
-    notes: notesOf(say, result, framework),
+    notes: notesOf(print, result, framework),
     dialogue: dialogueOf(say, facts),
     calculation: calculationOf(print, result),
     plan: planOf(print, facts),
@@ -124,19 +124,19 @@ function tableOf({ say, locale }: RaporPrint, { scored }: StoredResult, framewor
   return { head: say('rapor-table-head'), columns, rows, legend }
 }
 
-function notesOf(
-  say: Say,
-  { scored, raterName, personName, acknowledgeComment }: StoredResult,
-  framework: Framework,
-): PrintedRapor['notes'] {
+function notesOf(print: RaporPrint, result: StoredResult, framework: Framework): PrintedRapor['notes'] {
+  const { say } = print
+  const { scored, raterName, personName, acknowledgeComment, change } = result
   const items = framework.competencies.flatMap((one) => one.items)
   const notes = scored.competencies.flatMap((competency) =>
     competency.items.flatMap(({ key, superior, superiorReason }) => {
-      if (superiorReason === null) return []
+      // The reason of a level that an appeal changed is the decider's.
+      if (superiorReason === null || change?.items.some(({ itemKey }) => itemKey === key)) return []
       const item = items.find((one) => one.key === key)?.title ?? key
       return [{ about: say('rapor-note', { item, level: superior ?? NONE }), text: superiorReason }]
     }),
   )
+  if (change !== null) notes.push(changeNote(print, result, framework))
   if (acknowledgeComment !== null) notes.push({ about: say('rapor-comment', { name: personName }), text: acknowledgeComment })
   return { head: say('rapor-notes-head', { superior: raterName }), notes, none: say('rapor-notes-none') }
 }
@@ -145,6 +145,22 @@ function dialogueOf(say: Say, { talk, withWords }: RaporFacts): PrintedRapor['di
   if (talk.length === 0) return null
   const withheld = withWords ? null : say('rapor-dialogue-withheld', { count: talk.length })
   return { head: say('rapor-dialogue-head'), notes: withWords ? dialogueNotes(say, talk) : [], withheld }
+}
+
+/** Before and after, by whom and why, and that it is final. */
+function changeNote({ say, locale, timeZone }: RaporPrint, { change, scored }: StoredResult, framework: Framework) {
+  const items = framework.competencies.flatMap((one) => one.items)
+  const changed = change?.items.map(({ itemKey, before, after }) => {
+    const title = items.find(({ key }) => key === itemKey)?.title ?? itemKey
+    return `${title} ${before ?? NONE} → ${after ?? NONE}`
+  })
+  const jpm = (value: number | null) => (value === null ? NONE : formatNumber(locale, jpmForDisplay(value, scored.rules.bands)))
+  const at = change === null ? NONE : formatDate(locale, change.decidedAt, timeZone, 'short')
+  const text = say('rapor-changed', {
+    ...{ decider: change?.deciderName ?? NONE, at, items: changed?.join('; ') ?? NONE },
+    ...{ before: jpm(change?.jpmBefore ?? null), after: jpm(scored.jpm), reason: change?.reason ?? NONE },
+  })
+  return { about: say('rapor-changed-head'), text }
 }
 
 function calculationOf({ say, locale }: RaporPrint, { scored }: StoredResult): PrintedRapor['calculation'] {

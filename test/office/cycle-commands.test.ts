@@ -84,7 +84,7 @@ describe('a cycle from opening to closing', () => {
       exitCode: 1,
       json: { kind: 'another-open', name: 'Periode 2026' },
     })
-    expect(await open('Periode 2026', '2026-12-10', '2026-12-20')).toMatchObject({ exitCode: 1, json: { kind: 'name-taken' } })
+    expect(await open('Periode 2026', '2027-01-10', '2027-01-20')).toMatchObject({ exitCode: 1, json: { kind: 'name-taken' } })
   })
 
   it('shows how far it is, by unit too', async () => {
@@ -124,10 +124,17 @@ describe('a cycle from opening to closing', () => {
     expect(await office.types('cycle publish')).toMatchObject({ exitCode: 1, json: { kind: 'nothing-to-publish' } })
   })
 
+  it('is not closed while somebody may still appeal', async () => {
+    const result = await office.types('cycle close')
+    expect(result).toMatchObject({ exitCode: 1, json: { kind: 'appeals-open', undecided: 0, inTime: 1 } })
+    expect(result.lines.join()).toContain('1 orang masih dapat mengajukan keberatan (terakhir Selasa, 15 Desember 2026)')
+  })
+
   it('closes once, telling who has no result; its name stays taken', async () => {
+    office.now = new Date(now.getTime() + 15 * 86_400_000)
     const result = await office.types('cycle close')
     expect(result).toMatchObject({ exitCode: 0, json: { kind: 'closed', results: 1, withoutResult: 38 } })
     expect(await office.types('cycle close')).toMatchObject({ exitCode: 1, json: { kind: 'nothing-to-close' } })
-    expect(await open('Periode 2026', '2026-12-10', '2026-12-20')).toMatchObject({ exitCode: 1, json: { kind: 'name-taken' } })
+    expect(await open('Periode 2026', '2027-01-10', '2027-01-20')).toMatchObject({ exitCode: 1, json: { kind: 'name-taken' } })
   })
 })

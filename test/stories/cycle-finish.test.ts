@@ -86,6 +86,8 @@ describe('closing', () => {
     // Nobody can send an own assessment any more.
     expect(text).not.toContain('penilaian diri')
     await admin.taps('Yang belum selesai (24)')
+    // Day 15: nobody can appeal any more, and what was seen before leads on.
+    story.clock.set(new Date(story.clock.now().getTime() + 15 * 86_400_000))
     await admin.taps('Kembali')
     await admin.taps('Ya, tutup')
     expect(await story.stores.cycles.newest('closed')).not.toBeNull()

@@ -243,7 +243,21 @@ describe('someone linked', () => {
       return story.server.commands(id).map((one) => one.command)
     }
     expect(await menus(NIP.lurah, ID.lurah)).toEqual([
-      ...['penilaian', 'menilai', 'tim', 'hasil', 'pelatihan', 'pengingat', 'menu', 'bantuan', 'dataku', 'bahasa', 'batal', 'start'],
+      ...[
+        'penilaian',
+        'menilai',
+        'tim',
+        'hasil',
+        'pelatihan',
+        'keberatan',
+        'pengingat',
+        'menu',
+        'bantuan',
+        'dataku',
+        'bahasa',
+        'batal',
+        'start',
+      ],
     ])
     expect(await menus(NIP.camat, ID.camat)).toContain('menilai')
     await admin.says('/start')

@@ -156,6 +156,8 @@ describe('a result', () => {
   })
 
   test('stays after the cycle is closed, and closing tells first what will stay without a result', async () => {
+    // Day 15: nobody can appeal any more.
+    story.clock.set(new Date(story.clock.now().getTime() + 15 * 86_400_000))
     await admin.says('/periode')
     await admin.taps('🔒 Tutup')
     expect(admin.sees()).toContain('Tanpa hasil: 4 orang')

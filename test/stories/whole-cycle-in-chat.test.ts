@@ -121,6 +121,8 @@ describe('from a table to closed', () => {
   })
 
   test('the cycle is closed, and every act of it stands in the audit', async () => {
+    // Day 15: nobody can appeal any more.
+    story.clock.set(new Date(story.clock.now().getTime() + 15 * 86_400_000))
     await admin.says('/periode')
     await admin.taps('Tutup')
     await admin.taps('Ya, tutup')

@@ -1,8 +1,9 @@
 /** Every command and every button of the bot with the right it needs and what it may do: a new one has to be thought about here. */
-import { type Action, can } from '../../src/domain/access/can.js'
+import { type Action, type AppealSubject, can } from '../../src/domain/access/can.js'
 import type { CycleState } from '../../src/domain/cycle/cycle.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'
+import { appealButtons as appeals, decisionButtons as decisions } from '../../src/telegram/screens/appeal/appeal-buttons.js'
 import { ALL, auditButtons as audit, NEWEST } from '../../src/telegram/screens/audit/audit-buttons.js'
 import {
   composeButtons as compose,
@@ -45,6 +46,8 @@ export interface Targets {
   forms: readonly Form[]
   /** The result of that person; an id that does not exist as long as there is none. */
   result: { id: number; personId: number; cycleState: CycleState }
+  /** An appeal of that person against it. */
+  appeal: AppealSubject & { id: number }
   /** A recommendation of that person, and an entry of the plan that waits for the superior's answer. */
   plan: { adviceId: number; entryId: number; since: number; personId: number; superiorId: number | null; mentorId: number | null }
   /** Questions of one person: not yet sent, waiting (without a name), answered; a broadcast that person received; an entry of the FAQ. */
@@ -64,6 +67,7 @@ const none = 4242
 /** As long as there are none of these: ids that no row has, and nobody's. */
 export const NOTHING_THERE: Omit<Targets, 'forms' | 'cycleId' | 'gap' | 'now'> = {
   result: { id: none, personId: -1, cycleState: 'open' },
+  appeal: { id: 4242, rateeId: -1, raterId: -1, deciderId: null, state: 'draft' },
   plan: { adviceId: none, entryId: none, since: 1, personId: -1, superiorId: null, mentorId: null },
   questions: { draftId: none, openId: none, answeredId: none, personId: -1, broadcastId: none, entryId: none },
   broadcast: { id: none, recipientIds: [] },
@@ -116,13 +120,24 @@ function ofTeam(data: string): ExpectedButton {
     taps: (targets) => [{ data, allowed: (member) => can(member, 'list-people-to-rate', { toRate: toRate(targets, member) }) }],
   }
 }
+type AppealAction = 'see-appeal' | 'write-appeal' | 'answer-appeal' | 'withdraw-appeal' | 'decide-appeal'
+function ofAppeal(action: AppealAction, effect: Effect, data: (appeal: number) => string): ExpectedButton {
+  return { effect, taps: ({ appeal }) => [{ data: data(appeal.id), allowed: (member) => can(member, action, appeal) }] }
+}
+/** Once it is decided, whoever decided sees what the tap did. */
+function ofDecision(data: (appeal: number) => string): ExpectedButton {
+  return { effect: 'advances', taps: ({ appeal }) => [{ data: data(appeal.id), allowed: (member) => member.id === appeal.deciderId }] }
+}
 function ofPublished(action: 'comment-result' | 'answer-fairness', data: (result: number) => string): ExpectedButton {
   return {
     effect: 'reads',
     taps: ({ result }) => [{ data: data(result.id), allowed: (member) => can(member, action, result) }],
   }
 }
-function ofResult(action: 'see-result' | 'see-plan' | 'acknowledge-result', data: (result: number) => string): ExpectedButton {
+function ofResult(
+  action: 'see-result' | 'see-plan' | 'acknowledge-result' | 'appeal-result',
+  data: (result: number) => string,
+): ExpectedButton {
   return {
     effect: 'reads',
     taps: ({ result }) => [{ data: data(result.id), allowed: (member) => can(member, action, { personId: result.personId }) }],
@@ -136,6 +151,7 @@ type PlainAction = Extract<
   | 'list-own-assessment'
   | 'list-own-results'
   | 'list-peers-to-rate'
+  | 'list-appeals'
   | 'see-participation'
   | 'see-waiting-below'
   | 'see-cycle'
@@ -474,6 +490,37 @@ export const EXPECTED_BUTTONS: Record<string, ExpectedButton> = {
   dq: plain('see-fairness', 'reads', dashboard.fairness.data({ cycle: 0 })),
   // Fewer than five wrote: as if there were none.
   dqs: { effect: 'reads', taps: () => [{ data: dashboard.sentences.data({ cycle: 1, page: 1 }), allowed: () => false }] },
+  a: plain('list-appeals', 'reads', appeals.home.data({})),
+  an: { ...ofResult('appeal-result', (result) => appeals.start.data({ result })), effect: 'writes' },
+  ad: ofAppeal('write-appeal', 'reads', (appeal) => appeals.draft.data({ appeal })),
+  ai: ofAppeal('write-appeal', 'reads', (appeal) => appeals.items.data({ appeal, page: 1 })),
+  at: ofAppeal('write-appeal', 'writes', (appeal) => appeals.item.data({ appeal, item, page: 1, on: 1 })),
+  ar: ofAppeal('write-appeal', 'writes', (appeal) => appeals.reason.data({ appeal })),
+  ae: ofAppeal('write-appeal', 'writes', (appeal) => appeals.evidence.data({ appeal })),
+  as: ofAppeal('write-appeal', 'reads', (appeal) => appeals.send.data({ appeal })),
+  asy: {
+    effect: 'advances',
+    taps: ({ appeal }) => [{ data: appeals.sendSure.data({ appeal: appeal.id }), allowed: (member) => member.id === appeal.rateeId }],
+  },
+  // Whoever looks at somebody else's appeal does so on record.
+  av: ofAppeal('see-appeal', 'writes', (appeal) => appeals.view.data({ appeal })),
+  ap: ofAppeal('see-appeal', 'writes', (appeal) => appeals.statements.data({ appeal })),
+  aa: ofAppeal('answer-appeal', 'writes', (appeal) => appeals.answer.data({ appeal })),
+  aw: ofAppeal('withdraw-appeal', 'reads', (appeal) => appeals.withdraw.data({ appeal })),
+  awy: ofAppeal('withdraw-appeal', 'advances', (appeal) => appeals.withdrawSure.data({ appeal })),
+  ac: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.case.data({ appeal })),
+  ak: ofAppeal('decide-appeal', 'reads', (appeal) => decisions.item.data({ appeal, item })),
+  al: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.level.data({ appeal, item, level: 3 })),
+  alx: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.leave.data({ appeal, item })),
+  aki: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.itemEvidence.data({ appeal, item })),
+  aq: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.reason.data({ appeal })),
+  ay: ofAppeal('decide-appeal', 'reads', (appeal) => decisions.grant.data({ appeal })),
+  ayy: ofDecision((appeal) => decisions.grantSure.data({ appeal })),
+  ao: ofAppeal('decide-appeal', 'reads', (appeal) => decisions.refuse.data({ appeal })),
+  aoy: ofDecision((appeal) => decisions.refuseSure.data({ appeal })),
+  // The appeal of the table has somebody who decides it: nobody names another.
+  am: ofNobody(decisions.name.data({ appeal: 1 })),
+  amy: ofNobody(decisions.nameSure.data({ appeal: 1, person: 1 })),
   hp: ofResult('see-plan', (result) => results.plan.data({ result })),
   hpp: ofResult('see-plan', (result) => results.planPage.data({ result, page: 1 })),
   pe: ofPlan('see-plan', 'reads', ({ entryId }) => plan.entry.data({ entry: entryId })),
@@ -685,6 +732,7 @@ export const EXPECTED_COMMANDS = [
     'menilai',
     'hasil',
     'pelatihan',
+    'keberatan',
     'pengingat',
     'periode',
     'rekap',

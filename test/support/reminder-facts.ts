@@ -32,6 +32,8 @@ export function somebody(about: Partial<PersonFacts> = {}): PersonFacts {
     unanswered: [],
     approvals: [],
     proofs: [],
+    appealsToDecide: [],
+    appealsToAnswer: [],
     digestSince: null,
     ...about,
   }

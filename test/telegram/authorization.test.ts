@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appealSubject } from '../../src/domain/appeal/appeal.js'
+import { decideAppeal, intendLevel, intendReason } from '../../src/domain/appeal/decide-appeal.js'
+import { chooseItem, draftAppeal, fileAppeal, giveReason, sayToAppeal } from '../../src/domain/appeal/write-appeal.js'
 import { closeCycle } from '../../src/domain/cycle/run-cycle.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import type { Member } from '../../src/domain/roster/member.js'
@@ -8,7 +11,7 @@ import { linkButtons } from '../../src/telegram/screens/link/link-buttons.js'
 import { aBroadcast } from '../support/a-broadcast.js'
 import { seededChance } from '../support/a-framework.js'
 import { EXPECTED_BUTTONS, EXPECTED_COMMANDS, type ExpectedTap, type Targets } from '../support/expected-buttons.js'
-import { filledAndSent, fillForm, formAbout, openTestCycle } from '../support/forms.js'
+import { filledAndSent, fillForm, formAbout, GOOD_REASON, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { someQuestions } from '../support/questions.js'
 import { at, beginStory, type Story } from '../support/story.js'
@@ -26,6 +29,10 @@ const NAMES = {
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
 /** The personnel office looks everybody up, the audit names whoever did something, and publishing and closing name who is not finished. */
 const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan):?/
+/** An appeal brings two together who are not superior and subordinate: who appeals, and who decides. */
+const APPEALS = /^(a|a[a-z]{1,2}:.*|keberatan|hasil|mh|h[dk]:.*)$/
+const isParty = (name: string, actor: string, what: string) =>
+  APPEALS.test(what) && ((name === 'Ani' && actor === 'camat') || (name === 'Yosef' && actor === 'ani'))
 const ACTORS = {
   stranger: STRANGER,
   ani: ID.ani,
@@ -114,6 +121,37 @@ async function publishAndAsk(): Promise<void> {
   const ani = await memberOf('ani')
   const accepted = await acceptTraining(story.stores, { personId: ani?.id ?? 0, adviceId: anyTime?.id ?? 0, classId: null, now })
   expect(accepted.kind).toBe('accepted')
+  await fileAnAppeal()
+}
+
+/** Ani appeals, the lurah answers, and the camat is to decide. */
+async function fileAnAppeal(): Promise<void> {
+  const { client } = story.database
+  const now = story.clock.now()
+  const { id: resultId } = await client.result.findFirstOrThrow()
+  const result = await story.stores.results.byId(resultId)
+  if (result === null) throw new Error('no result')
+  const drafted = await draftAppeal(story.stores, { result, zone: 'Asia/Makassar', now })
+  const appealId = drafted.kind === 'drafted' ? drafted.appealId : 0
+  await chooseItem(story.stores, { appealId, itemKey: 'INT1', chosen: true, zone: 'Asia/Makassar', now })
+  await giveReason(story.stores, { appealId, reason: GOOD_REASON, zone: 'Asia/Makassar', now })
+  expect((await fileAppeal(story.stores, { appealId, zone: 'Asia/Makassar', now })).kind).toBe('filed')
+  const shown = { kind: 'text' as const, text: GOOD_REASON }
+  await sayToAppeal(story.stores, { appealId, personId: result.raterId, shown, sourceKey: 'answer', now })
+}
+
+/** The camat grants it; nothing keeps the cycle open fifteen days later. */
+async function decideAndClose(): Promise<void> {
+  const { stores } = story
+  const [appealId, deciderId] = [(await targetsNow()).appeal.id, (await memberOf('camat'))?.id ?? 0]
+  const deciding = { appealId, deciderId, now: story.clock.now() }
+  await intendLevel(stores, { ...deciding, itemKey: 'INT1', level: 4 })
+  await intendReason(stores, { ...deciding, reason: GOOD_REASON })
+  const calendar = await story.running.deps.workCalendar()
+  expect((await decideAppeal(stores, { ...deciding, decision: 'granted', calendar })).kind).toBe('decided')
+  story.clock.set(new Date(story.clock.now().getTime() + 15 * 86_400_000))
+  const closed = await closeCycle(stores, { actorId: null, zone: 'Asia/Makassar', now: story.clock.now() })
+  expect(closed.kind).toBe('closed')
 }
 
 /** Gives one update to the bot and answers what it said. */
@@ -176,6 +214,7 @@ async function targetsNow(): Promise<Targets> {
       ? { personId: -1, superiorId: null, mentorId: null }
       : { personId: self.ratee.id, superiorId: boss?.id ?? null, mentorId: entry.mentorId }
   return {
+    appeal: await appealNow(),
     plan: { adviceId: advice?.id ?? 4242, entryId: entry?.id ?? 4242, since, ...planned },
     forms: [self, superior],
     broadcasts,
@@ -192,13 +231,24 @@ async function targetsNow(): Promise<Targets> {
   }
 }
 
+async function appealNow(): Promise<Targets['appeal']> {
+  const row = await story.database.client.appeal.findFirst()
+  const appeal = row === null ? null : await story.stores.appeals.byId(row.id)
+  return appeal === null
+    ? { id: 4242, rateeId: -1, raterId: -1, deciderId: null, state: 'draft' }
+    : { id: appeal.id, ...appealSubject(appeal) }
+}
+
 const memberOf = (actor: Actor) => story.stores.people.byTelegramId(ACTORS[actor], story.clock.now())
 
 function expectOnlyOwnNames(actor: Actor, calls: readonly Call[], what: string): void {
   const shown = calls.map((one) => one.all).join()
   for (const [name, who] of Object.entries(NAMES)) {
     const allowed =
-      who.includes(actor) || (name === 'Yosef' && SUPERIOR_OF_SOME.includes(actor)) || (actor === 'admin' && PERSONNEL_OFFICE.test(what))
+      who.includes(actor) ||
+      (name === 'Yosef' && SUPERIOR_OF_SOME.includes(actor)) ||
+      (actor === 'admin' && PERSONNEL_OFFICE.test(what)) ||
+      isParty(name, actor, what)
     if (!allowed) expect(shown, `${actor} is shown ${name} by ${what}`).not.toMatch(new RegExp(`${name} (<|&lt;|Contoh)`))
   }
 }
@@ -270,6 +320,7 @@ test('every command and every button of the bot stands in the table of what is e
     const targets = {
       forms: [],
       result: { id: 1, personId: 1, cycleState: 'published' as const },
+      appeal: { id: 1, rateeId: 1, raterId: 2, deciderId: 3, state: 'filed' as const },
       plan,
       questions: { draftId: 1, openId: 1, answeredId: 1, personId: 1, broadcastId: 1, entryId: 1 },
       gap: { unitId: 1, trainingId: 1 },
@@ -289,7 +340,7 @@ describe.each([
   ['while the superior rates', () => fillForm(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
   ['after both have sent', () => filledAndSent(story, { nip: NIP.ani, kind: 'superior', levels: 2 })],
   ['after publication', () => publishAndAsk()],
-  ['after the cycle is closed', () => closeCycle(story.stores, { actorId: null, now: story.clock.now() })],
+  ['after the cycle is closed', () => decideAndClose()],
 ])('%s', (_state, enter: () => Promise<unknown>) => {
   beforeAll(async () => {
     await enter()
@@ -319,6 +370,7 @@ describe('whatever a tap carries', () => {
     const pick = <T>(list: readonly T[]): T => list[chance(list.length)] as T
     // What everybody may do with the own data is left out: language, report, own menu, own reminders.
     const everybodys = [
+      'a',
       'mls',
       'mw',
       'm',

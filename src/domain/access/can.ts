@@ -1,4 +1,5 @@
 /** Who may do what: the one table every button, command and dialogue asks. What is not here, nobody may do. */
+import type { AppealState } from '../appeal/appeal.js'
 import type { CycleState } from '../cycle/cycle.js'
 import type { QuestionSubject } from '../question/question.js'
 import type { Member } from '../roster/member.js'
@@ -53,6 +54,14 @@ export interface ResultSubject {
 /** The same with its cycle: once that is closed nothing is said to it any more. */
 export interface OpenResultSubject extends ResultSubject {
   cycleState: CycleState
+}
+
+/** An appeal: between these two, and whoever decides it. */
+export interface AppealSubject {
+  rateeId: number
+  raterId: number
+  deciderId: number | null
+  state: AppealState
 }
 
 /** A training in somebody's plan; the superior is whoever it is now, null without one. */
@@ -132,6 +141,18 @@ export interface Subjects {
   'acknowledge-result': ResultSubject
   'comment-result': OpenResultSubject
   'answer-fairness': OpenResultSubject
+  'list-appeals': null
+  'appeal-result': ResultSubject
+  'see-appeal': AppealSubject
+  'write-appeal': AppealSubject
+  'withdraw-appeal': AppealSubject
+  /** Words of either side once it is filed. */
+  'answer-appeal': AppealSubject
+  'decide-appeal': AppealSubject
+  /** How many, and how old. */
+  'count-appeals': null
+  /** Where the roster names nobody who could decide. */
+  'name-decider': Pick<AppealSubject, 'rateeId' | 'raterId'>
   'see-plan': ResultSubject
   'set-reminders': null
   'change-plan': ResultSubject
@@ -199,6 +220,9 @@ const party = (member: Member, subject: RatingSubject) => subject.raterId === me
 const byPeer = ({ kind }: RatingSubject) => kind === 'peer' || kind === 'subordinate'
 const ownResult = (member: Member, subject: ResultSubject) => subject.personId === member.id
 const ownPublished = (member: Member, subject: OpenResultSubject) => ownResult(member, subject) && subject.cycleState === 'published'
+const isSide = (member: Member, subject: Pick<AppealSubject, 'rateeId' | 'raterId'>) =>
+  subject.rateeId === member.id || subject.raterId === member.id
+const decides = (member: Member, subject: AppealSubject) => subject.deciderId === member.id && !isSide(member, subject)
 
 const RULES: { [A in Action]: Rule<A> } = {
   'see-menu': everyone,
@@ -232,6 +256,17 @@ const RULES: { [A in Action]: Rule<A> } = {
   'acknowledge-result': ownResult,
   'comment-result': ownPublished,
   'answer-fairness': ownPublished,
+  'list-appeals': everyone,
+  'appeal-result': ownResult,
+  // A draft is its writer's alone.
+  'see-appeal': (member, subject) =>
+    subject.rateeId === member.id || (subject.state !== 'draft' && (subject.raterId === member.id || decides(member, subject))),
+  'write-appeal': (member, subject) => subject.state === 'draft' && subject.rateeId === member.id,
+  'withdraw-appeal': (member, subject) => subject.state === 'filed' && subject.rateeId === member.id,
+  'answer-appeal': (member, subject) => subject.state === 'filed' && isSide(member, subject),
+  'decide-appeal': (member, subject) => subject.state === 'filed' && decides(member, subject),
+  'count-appeals': admin,
+  'name-decider': (member, subject) => admin(member) && !isSide(member, subject),
   'see-plan': ownResult,
   'set-reminders': everyone,
   'change-plan': ownResult,

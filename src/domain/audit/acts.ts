@@ -106,6 +106,12 @@ export const AUDIT_ACTS = [
   ['peers-confirmed', 'rating'],
   ['rating-delegated', 'rating'],
   ['rating-returned', 'rating'],
+  ['appeal-filed', 'rating'],
+  ['appeal-withdrawn', 'rating'],
+  ['appeal-said', 'rating'],
+  ['appeal-decided', 'rating'],
+  ['appeal-decider-named', 'rating'],
+  ['appeal-seen', 'view'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

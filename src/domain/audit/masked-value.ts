@@ -32,7 +32,7 @@ export function peopleNamed(values: readonly unknown[]): number[] {
 }
 
 export function namesPerson(field: string): boolean {
-  return /(^|\.)((superior|acting|person|rater|admin|approvedBy|opensFor)Id|people\.\d+)$/.test(field)
+  return /(^|\.)((superior|acting|person|rater|admin|approvedBy|opensFor|decider)Id|people\.\d+)$/.test(field)
 }
 
 /** A number that is the id of a unit. */

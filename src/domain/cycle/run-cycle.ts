@@ -1,4 +1,5 @@
 /** The office opens a cycle, sees how far it is, publishes its results and closes it; each step says what is still open before it acts (C4). */
+import { lastAppealMoment, receivedInTimeSince } from '../appeal/appeal-time.js'
 import { attachOpening } from '../broadcast/opening-message.js'
 import type { Stores } from '../stores.js'
 import type { Cycle, CycleProgress } from './cycle.js'
@@ -100,21 +101,43 @@ export async function currentCycle(stores: Pick<Stores, 'cycles'>): Promise<Cycl
   return cycle === null ? null : { cycle, progress: await stores.cycles.progress(cycle.id) }
 }
 
-export type CloseOutcome = { kind: 'closed'; cycle: Cycle } | { kind: 'nothing-to-close' } | { kind: 'not-published'; cycle: Cycle }
+export type CloseOutcome =
+  | { kind: 'closed'; cycle: Cycle }
+  | { kind: 'nothing-to-close' }
+  | { kind: 'not-published'; cycle: Cycle }
+  | ({ kind: 'appeals-open'; cycle: Cycle } & OpenAppeals)
 
-/** Closes the published cycle: nothing in it changes any more. */
-export async function closeCycle(stores: Stores, request: { actorId: number | null; now: Date }): Promise<CloseOutcome> {
+/** What keeps a cycle from being closed: undecided appeals, and people who may still appeal, the last of them until `last`. */
+export interface OpenAppeals {
+  undecided: number
+  inTime: number
+  last: Date | null
+}
+
+/** Null when nothing does. */
+export async function openAppeals(
+  stores: Pick<Stores, 'appeals'>,
+  { cycleId, zone, now }: { cycleId: number; zone: string; now: Date },
+): Promise<OpenAppeals | null> {
+  const { undecided, inTime, lastReceivedAt } = await stores.appeals.openIn(cycleId, receivedInTimeSince(now, zone))
+  if (undecided === 0 && inTime === 0) return null
+  return { undecided, inTime, last: lastReceivedAt === null ? null : lastAppealMoment(lastReceivedAt, zone) }
+}
+
+/** Closes the published cycle: nothing in it changes any more. Hence not while somebody may still appeal, or waits for a decision. */
+export async function closeCycle(stores: Stores, request: { actorId: number | null; zone: string; now: Date }): Promise<CloseOutcome> {
   const cycle = await stores.cycles.newest('published')
   if (cycle === null) {
     const open = await stores.cycles.newest('open')
     return open === null ? { kind: 'nothing-to-close' } : { kind: 'not-published', cycle: open }
   }
-  const closed = await stores.transaction(async (tx) => {
-    if (!(await tx.cycles.setState(cycle.id, 'closed', request.now))) return false
+  return stores.transaction(async (tx): Promise<CloseOutcome> => {
+    const open = await openAppeals(tx, { cycleId: cycle.id, ...request })
+    if (open !== null) return { kind: 'appeals-open', cycle, ...open }
+    if (!(await tx.cycles.setState(cycle.id, 'closed', request.now))) return { kind: 'nothing-to-close' }
     // An answer that was being kept while the results were published.
     await tx.peers.forget(cycle.id)
     await tx.audit.record({ actorId: request.actorId, act: 'cycle-closed', subject: `cycle:${cycle.id}`, now: request.now })
-    return true
+    return { kind: 'closed', cycle }
   })
-  return closed ? { kind: 'closed', cycle } : { kind: 'nothing-to-close' }
 }

@@ -24,6 +24,15 @@ export const noticeData = {
   'training-plan': z.strictObject({ resultId: z.number() }),
   /** To the rater: the person says something to the result. */
   'result-comment': z.strictObject({ resultId: z.number() }),
+  /** To the rater, who answers; to whoever decides; to the other two when the rater has answered; to both when it was taken back. */
+  'appeal-answer': z.strictObject({ appealId: z.number() }),
+  'appeal-decide': z.strictObject({ appealId: z.number() }),
+  'appeal-answered': z.strictObject({ appealId: z.number() }),
+  'appeal-withdrawn': z.strictObject({ appealId: z.number() }),
+  /** To both sides. */
+  'appeal-decided': z.strictObject({ appealId: z.number() }),
+  /** To the admins: the roster names nobody who could decide. */
+  'appeal-no-decider': z.strictObject({ appealId: z.number() }),
   reminder: z.strictObject({
     /** The office's day, yyyy-mm-dd. */
     onDate: z.iso.date(),

@@ -34,6 +34,13 @@ export interface DialogueFacts {
   silent: number
 }
 
+/** `isAnswered`: the rater has said something. */
+interface FiledAppeal {
+  appealId: number
+  filedAt: Date
+  isAnswered: boolean
+}
+
 export interface PersonFacts {
   id: number
   nip: string
@@ -66,6 +73,9 @@ export interface PersonFacts {
   /** Requests of the team, and proofs, that wait for this person. */
   approvals: readonly { entryId: number; since: Date }[]
   proofs: readonly { entryId: number; since: Date }[]
+  /** Appeals this person decides, undecided, and those filed against an own rating and not answered. */
+  appealsToDecide: readonly FiledAppeal[]
+  appealsToAnswer: readonly FiledAppeal[]
   /** For admins and pimpinan: since when there is something to tell weekly. */
   digestSince: Date | null
 }

@@ -1,4 +1,5 @@
 /** What still waits for a person at an instant, each with the days on which it may be said and until when that is of use. */
+import { answerUntil } from '../appeal/appeal-time.js'
 import { dayOf, instantOn } from '../calendar.js'
 import { dialogueTasks } from './dialogue-tasks.js'
 import type { PersonFacts } from './facts.js'
@@ -18,6 +19,8 @@ export const CAUSES = [
   'answer-plan',
   'approve-plan',
   'verify-proof',
+  'answer-appeal',
+  'decide-appeal',
   'digest',
 ] as const
 export type Cause = (typeof CAUSES)[number]
@@ -38,9 +41,15 @@ export interface Task {
 
 const DAY_MS = 24 * 3_600_000
 /** Days after which an unanswered request, a missing proof, an unanswered plan is said again. */
-const AFTER = { proof: [1, 7, 14], answer: [3, 10], queue: [1, 3, 7] } as const
+const AFTER = {
+  proof: [1, 7, 14],
+  answer: [3, 10],
+  queue: [1, 3, 7],
+  appeal: [2],
+  decision: [1, 4, 8, 12, 17, 22, 28, 35, 42, 49, 56],
+} as const
 /** Days a matter is followed up. */
-const FOLLOWED = { proof: 60, answer: 30, queue: 30, overdue: 14 } as const
+const FOLLOWED = { proof: 60, answer: 30, queue: 30, overdue: 14, decision: 60 } as const
 /** Days in which a digest that could not go out on its day is still of use. */
 const DIGEST_DAYS = 3
 
@@ -54,6 +63,7 @@ export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar):
     ...trainingTasks(person, now, calendar),
     ...queueTask('approve-plan', person.approvals, calendar),
     ...queueTask('verify-proof', person.proofs, calendar),
+    ...appealTasks(person, now, calendar),
     ...digestTask(person, now, calendar),
   ].filter(({ until }) => until > now)
 }
@@ -139,6 +149,29 @@ function queueTask(cause: 'approve-plan' | 'verify-proof', waiting: PersonFacts[
   if (oldest === undefined) return []
   const until = new Date(oldest.since.getTime() + FOLLOWED.queue * DAY_MS)
   return [{ cause, ref: String(oldest.entryId), steps: stepsAfter(oldest.since, AFTER.queue, calendar), until, count: waiting.length }]
+}
+
+/** The rater once, within the time box; the decider every few working days from when it may be decided. */
+function appealTasks({ appealsToAnswer, appealsToDecide }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
+  const answers = appealsToAnswer.map(({ appealId, filedAt }): Task => {
+    const steps = stepsAfter(filedAt, AFTER.appeal, calendar)
+    return { cause: 'answer-appeal', ref: markOf(appealId, filedAt), steps, until: answerUntil(filedAt, calendar), count: 1 }
+  })
+  const ready = appealsToDecide
+    .map((one) => ({ ...one, from: one.isAnswered ? one.filedAt : answerUntil(one.filedAt, calendar) }))
+    .filter(({ from }) => from <= now)
+    .sort((a, b) => a.from.getTime() - b.from.getTime())
+  const [oldest] = ready
+  if (oldest === undefined) return answers
+  const { appealId, filedAt, from } = oldest
+  const until = new Date(from.getTime() + FOLLOWED.decision * DAY_MS)
+  const steps = stepsAfter(from, AFTER.decision, calendar)
+  return [...answers, { cause: 'decide-appeal', ref: markOf(appealId, filedAt), steps, until, count: ready.length }]
+}
+
+/** Filed anew after being taken back, it is another matter. */
+function markOf(appealId: number, filedAt: Date): string {
+  return `${appealId}@${filedAt.getTime()}`
 }
 
 /** Mondays at 08:00, or the first working day after; made up within three days, with the figures of then. */

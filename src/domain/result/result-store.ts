@@ -1,4 +1,6 @@
 /** What a published result needs stored and read. */
+
+import type { ResultChange } from '../appeal/appeal.js'
 import type { PositionHeld } from '../competency/framework.js'
 import type { CycleState } from '../cycle/cycle.js'
 import type { PeersScore, ScoredResult } from '../scoring/scored-result.js'
@@ -31,6 +33,8 @@ export interface StoredResult {
   selfSubmittedAt: Date | null
   superiorSubmittedAt: Date | null
   scored: ScoredResult
+  /** What an appeal changed; null as long as the result stands as it was published. */
+  change: ResultChange | null
 }
 
 export interface ResultStore {

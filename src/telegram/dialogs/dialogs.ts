@@ -7,6 +7,7 @@ import { type Conversation, conversations, createConversation, type VersionedSta
 import { Composer, type Context } from 'grammy'
 import type { Ctx, MemberCtx } from '../context.js'
 import type { DialogRequest } from '../screen.js'
+import { appealReasonTurn, appealWordsTurn } from './appeal-dialogs.js'
 import { broadcastContentTurn } from './broadcast-content-dialog.js'
 import {
   broadcastCorrectTurn,
@@ -63,6 +64,9 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'plan-refuse': planReasonTurn,
   'result-comment': remarkTurn,
   'fairness-text': remarkTurn,
+  'appeal-reason': appealReasonTurn,
+  'appeal-words': appealWordsTurn,
+  'appeal-decision': appealReasonTurn,
   proof: proofTurn,
   'plan-class': planClassTurn,
   question: questionTurn,

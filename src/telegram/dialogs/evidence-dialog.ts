@@ -8,7 +8,7 @@ import { takeEvidence } from '../screens/form/evidence.js'
 type Request = Extract<DialogRequest, { name: 'evidence' }>
 
 /** The largest of a photo's sizes stands last. */
-function shownIn(ctx: MemberCtx): Shown | null {
+export function shownIn(ctx: MemberCtx): Shown | null {
   const { text, photo, document, caption } = ctx.message ?? {}
   const largest = photo?.at(-1)
   if (largest !== undefined)

@@ -8,6 +8,7 @@ import type { Member } from '../../domain/roster/member.js'
 import { isMentored } from '../../domain/training/plan-steps.js'
 import { frameworkOf, type Voice } from '../context.js'
 import type { Screen } from '../screen.js'
+import { appealButtons } from '../screens/appeal/appeal-buttons.js'
 import { dialogueButtons } from '../screens/dialogue/dialogue-buttons.js'
 import { whenAndWhere } from '../screens/dialogue/meeting.js'
 import { formButtons } from '../screens/form/form-buttons.js'
@@ -79,6 +80,8 @@ const PARTS: { [C in Cause]: PartOf } = {
   'answer-plan': counted('answer-plan', 'button-do-plan', menuButtons.training.data({})),
   'approve-plan': counted('approve-plan', 'button-do-approve', planButtons.queue.data({})),
   'verify-proof': counted('verify-proof', 'button-do-verify', progressButtons.queue.data({})),
+  'answer-appeal': appealPart('answer-appeal'),
+  'decide-appeal': appealPart('decide-appeal'),
   digest: digestPart,
 }
 
@@ -186,5 +189,14 @@ function counted(
         ? say('reminder-answer-plan', { count, minutes, until: date(until, 'short') })
         : say(`reminder-${cause}`, { count, minutes })
     return { text, label: say(label), data }
+  }
+}
+
+/** Without a name: who appeals is read in the chat that opens it. */
+function appealPart(cause: 'answer-appeal' | 'decide-appeal'): PartOf {
+  return async ({ say, date }, _member, { count, until }) => {
+    const text =
+      cause === 'answer-appeal' ? say('reminder-answer-appeal', { until: date(until) }) : say('reminder-decide-appeal', { count })
+    return { text, label: say('button-do-appeal'), data: appealButtons.home.data({}) }
   }
 }

@@ -11,6 +11,7 @@ import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
 import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
+import { appealAnswer, appealAnswered, appealDecide, appealDecided, appealNoDecider, appealWithdrawn } from './appeal-notices.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { delegationNeeded, ratingDelegated } from './delegation-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
@@ -35,6 +36,12 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   result: resultPublished,
   'training-plan': trainingPlan,
   'result-comment': resultComment,
+  'appeal-answer': appealAnswer,
+  'appeal-decide': appealDecide,
+  'appeal-answered': appealAnswered,
+  'appeal-withdrawn': appealWithdrawn,
+  'appeal-decided': appealDecided,
+  'appeal-no-decider': appealNoDecider,
   reminder: reminderScreen,
   'plan-request': planRequest,
   'plan-answer': planAnswer,
@@ -93,7 +100,9 @@ async function ratingReady(voice: Voice, member: Member, { cycleId }: { cycleId:
 async function resultPublished(voice: Voice, member: Member, { resultId }: { resultId: number }): Promise<Screen | null> {
   const result = await voice.deps.stores.results.byId(resultId)
   if (result === null || result.personId !== member.id) return null
-  return resultScreen(voice, result, await frameworkOf(voice.deps, result.frameworkVersionId))
+  // It is received with this very message.
+  const received = { ...result, deliveredAt: result.deliveredAt ?? voice.now }
+  return resultScreen(voice, received, await frameworkOf(voice.deps, result.frameworkVersionId))
 }
 
 async function trainingPlan(voice: Voice, member: Member, { resultId }: { resultId: number }): Promise<Screen | null> {

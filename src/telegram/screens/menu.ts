@@ -5,6 +5,7 @@ import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'
 import type { Screen } from '../screen.js'
+import { appealButtons } from './appeal/appeal-buttons.js'
 import { auditButtons } from './audit/audit-buttons.js'
 import { composeButtons, openingButtons } from './broadcast/compose-buttons.js'
 import { reportButtons } from './broadcast/report-buttons.js'
@@ -37,6 +38,8 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
     const { total } = await deps.stores.questions.open(member.id, { from: 0, most: 0 })
     if (total > 0) keyboard.text(say('button-question-queue', { count: total }), answerButtons.queue.data({ page: 0 })).row()
   }
+  const appeals = await deps.stores.appeals.toDecide(member.id)
+  if (appeals.length > 0) keyboard.text(say('button-appeal-queue', { count: appeals.length }), appealButtons.home.data({})).row()
   keyboard.text(say('button-result'), menuButtons.result.data({})).text(say('button-training'), menuButtons.training.data({})).row()
   officeKeys(ctx, keyboard)
   keyboard.text(say('button-reminders'), reminderButtons.settings.data({})).row()

@@ -1,5 +1,11 @@
 /** All screens of someone who is linked; the router and the test of rights read this list. */
 import type { Routes } from '../router.js'
+import { caseRoutes } from './appeal/case.js'
+import { decideRoutes } from './appeal/decide.js'
+import { appealHomeRoutes } from './appeal/home.js'
+import { statementRoutes } from './appeal/statements.js'
+import { viewAppealRoutes } from './appeal/view.js'
+import { writeAppealRoutes } from './appeal/write.js'
 import { assessmentRoutes } from './assessment.js'
 import { auditRoutes } from './audit/audit.js'
 import { auditDayRoutes } from './audit/days.js'
@@ -144,6 +150,12 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   acknowledgeRoutes,
   fairnessRoutes,
   fairnessDashboardRoutes,
+  appealHomeRoutes,
+  writeAppealRoutes,
+  viewAppealRoutes,
+  statementRoutes,
+  caseRoutes,
+  decideRoutes,
   trendRoutes,
   trainingRoutes,
   ownPlanRoutes,

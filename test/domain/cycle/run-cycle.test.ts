@@ -179,11 +179,25 @@ describe('publishing', () => {
 })
 
 describe('closing', () => {
+  /** The first instant of the fifteenth day after publishing, WITA: nobody can appeal any more. */
+  const closing = { ...publishing, zone: 'Asia/Makassar', now: at('2027-01-17 00:00') }
+
   test('needs a cycle that is published', async () => {
-    expect(await closeCycle(stores, publishing)).toEqual({ kind: 'nothing-to-close' })
+    expect(await closeCycle(stores, closing)).toEqual({ kind: 'nothing-to-close' })
     await anOffice(opened, 1)
     await openCycle(stores, request())
-    expect(await closeCycle(stores, publishing)).toMatchObject({ kind: 'not-published', cycle: { name: 'Semester II 2026' } })
+    expect(await closeCycle(stores, closing)).toMatchObject({ kind: 'not-published', cycle: { name: 'Semester II 2026' } })
+  })
+
+  test.each([
+    ['on the fourteenth day somebody may still appeal', '2027-01-16 23:59', 'appeals-open'],
+    ['on the fifteenth nobody can', '2027-01-17 00:00', 'closed'],
+  ])('%s', async (_what, now, kind) => {
+    const { people } = await anOffice(opened, 1)
+    await openCycle(stores, request())
+    await fillAndSend(stores, people[0]?.id ?? 0, 'superior', 3)
+    await publishCycle(stores, publishing)
+    expect((await closeCycle(stores, { ...closing, now: at(now) })).kind).toBe(kind)
   })
 
   test('ends it for good, and the next one can be opened', async () => {
@@ -191,8 +205,8 @@ describe('closing', () => {
     await openCycle(stores, request())
     await fillAndSend(stores, people[0]?.id ?? 0, 'superior', 3)
     await publishCycle(stores, publishing)
-    expect(await closeCycle(stores, publishing)).toMatchObject({ kind: 'closed', cycle: { name: 'Semester II 2026' } })
-    expect(await closeCycle(stores, publishing)).toEqual({ kind: 'nothing-to-close' })
+    expect(await closeCycle(stores, closing)).toMatchObject({ kind: 'closed', cycle: { name: 'Semester II 2026' } })
+    expect(await closeCycle(stores, closing)).toEqual({ kind: 'nothing-to-close' })
     expect(await stores.cycles.byName('Semester II 2026')).toMatchObject({ state: 'closed' })
     expect((await openCycle(stores, request({ name: 'Semester I 2027' }))).kind).toBe('opened')
     expect(await acts()).toEqual(expect.arrayContaining(['cycle-opened', 'cycle-published', 'cycle-closed']))

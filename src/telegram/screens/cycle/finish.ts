@@ -1,7 +1,7 @@
 /** Publishing a cycle's results and closing it: first who is still open, by name, and only then the button that does it. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
-import { type CycleStatus, closeCycle, currentCycle } from '../../../domain/cycle/run-cycle.js'
+import { type CycleStatus, closeCycle, currentCycle, openAppeals } from '../../../domain/cycle/run-cycle.js'
 import { publishCycle } from '../../../domain/result/publish.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
@@ -32,11 +32,14 @@ async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close
   const sure = act === 'publish' ? cycleButtons.publishSure : cycleButtons.closeSure
   const keyboard = new InlineKeyboard()
   const names = await unfinishedLines(ctx, cycle, keyboard)
-  keyboard
-    .text(say(act === 'publish' ? 'button-publish-sure' : 'button-close-sure'), sure.data({ cycle: cycleId }))
-    .danger()
-    .row()
-    .text(say('button-back'), menuButtons.cycle.data({}))
+  const appeals = act === 'close' ? await appealLines(ctx, cycle.id) : []
+  // Where appeals keep it open there is nothing to confirm.
+  if (appeals.length === 0)
+    keyboard
+      .text(say(act === 'publish' ? 'button-publish-sure' : 'button-close-sure'), sure.data({ cycle: cycleId }))
+      .danger()
+      .row()
+  keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   const without = act === 'publish' ? progress.participants - progress.ratingSubmitted : progress.participants - progress.results
   const text =
     act === 'publish'
@@ -52,9 +55,24 @@ async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close
           say('close-ask', { name: cycle.name }),
           '',
           say('close-open', { without, divergences: progress.divergencesUnexplained }),
+          ...appeals,
           ...(names.length === 0 ? [] : ['', ...names]),
         ]
   return { screen: { text: text.join('\n'), keyboard, protect: true } }
+}
+
+/** How many appeals and running 14 days keep the cycle open, without a name. */
+async function appealLines({ voice }: MemberCtx, cycleId: number): Promise<string[]> {
+  const { deps, say, date, now } = voice
+  const open = await openAppeals(deps.stores, { cycleId, zone: deps.timeZone, now })
+  if (open === null) return []
+  const { undecided, inTime, last } = open
+  return [
+    '',
+    ...(undecided > 0 ? [say('close-appeals-undecided', { count: undecided })] : []),
+    ...(last === null ? [] : [say('close-appeals-in-time', { count: inTime, last: date(last) })]),
+    say('close-appeals-not-yet'),
+  ]
 }
 
 async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
@@ -82,7 +100,8 @@ async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
 async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
   if ((await closable(ctx, cycleId)) === null) return { toast: say('tap-stale'), alert: true }
-  const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, now })
+  const outcome = await closeCycle(deps.stores, { actorId: ctx.member.id, zone: deps.timeZone, now })
+  if (outcome.kind === 'appeals-open') return askToAct(ctx, cycleId, 'close')
   if (outcome.kind !== 'closed') return { toast: say('tap-stale'), alert: true }
   return {
     screen: {

@@ -5,6 +5,7 @@ import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
 import { calculationPages } from './calculation-text.js'
+import { changeLines } from './changed-result.js'
 import { openResult } from './result.js'
 import { resultButtons } from './result-buttons.js'
 
@@ -13,9 +14,12 @@ async function calculation(ctx: MemberCtx, resultId: number, page: number): Prom
   const { say } = ctx.voice
   if (opened === null) return { toast: say('tap-not-yours'), alert: true }
   const texts = calculationPages(ctx.voice, opened.result, opened.framework)
-  const text = texts[page - 1]
-  if (text === undefined) return { toast: say('tap-stale'), alert: true }
+  const account = texts[page - 1]
+  if (account === undefined) return { toast: say('tap-stale'), alert: true }
   const pages = texts.length
+  // A level that an appeal changed is part of the account.
+  const changes = page === 1 ? changeLines(ctx.voice, opened.result, opened.framework) : []
+  const text = changes.length === 0 ? account : `${account}\n\n${changes.join('\n')}`
   const keyboard = new InlineKeyboard()
   if (page > 1) keyboard.text(say('button-previous'), resultButtons.calculation.data({ result: resultId, page: page - 1 }))
   if (page < pages)

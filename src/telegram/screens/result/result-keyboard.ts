@@ -2,9 +2,11 @@
 import { InlineKeyboard } from 'grammy'
 import type { StoredResult } from '../../../domain/result/result-store.js'
 import type { Voice } from '../../context.js'
+import { startButton } from '../appeal/start-button.js'
 import { resultButtons } from './result-buttons.js'
 
-export async function resultKeyboard({ say, deps }: Voice, result: StoredResult): Promise<InlineKeyboard> {
+export async function resultKeyboard(voice: Voice, result: StoredResult): Promise<InlineKeyboard> {
+  const { say, deps } = voice
   const about = { result: result.id }
   const keyboard = new InlineKeyboard()
     .text(say('button-details'), resultButtons.details.data(about))
@@ -17,6 +19,7 @@ export async function resultKeyboard({ say, deps }: Voice, result: StoredResult)
   if ((await deps.stores.results.countOf(result.personId)) > 1) keyboard.text(say('button-trend'), resultButtons.trend.data(about))
   keyboard.row()
   if (result.acknowledgedAt === null) keyboard.text(say('button-acknowledge'), resultButtons.acknowledge.data(about)).row()
+  await startButton(voice, keyboard, result, await deps.stores.appeals.ofResult(result.id))
   if (result.cycleState === 'published') keyboard.text(say('button-fairness'), resultButtons.fairness.data(about)).row()
   return keyboard
 }

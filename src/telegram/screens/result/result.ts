@@ -9,9 +9,11 @@ import { gapClosings } from '../../../domain/training/gap-closing.js'
 import { frameworkOf, type MemberCtx, type Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { lastDay } from '../appeal/start-button.js'
 import { menuButtons } from '../menu-buttons.js'
 import { citedRow } from '../notes/note-rows.js'
 import { acknowledgedLines } from './acknowledged-lines.js'
+import { changedLine, changeLines } from './changed-result.js'
 import { dialogueNoteScreens } from './dialogue-notes.js'
 import { resultButtons } from './result-buttons.js'
 import { resultKeyboard } from './result-keyboard.js'
@@ -45,6 +47,7 @@ export async function resultScreen(voice: Voice, result: StoredResult, framework
     ...(strengths.length > 0 ? ['', say('result-strengths'), ...strengths] : []),
     ...(closings.length > 0 ? ['', say('closing-head'), ...closings.slice(0, CLOSINGS_NAMED)] : []),
     '',
+    ...(result.change === null ? lastDayLines(voice, result) : [changedLine(voice, result)]),
     say('result-indicative'),
   ].join('\n')
   return { text, keyboard, photo, protect: true }
@@ -61,6 +64,12 @@ async function closingLines(voice: Voice, result: StoredResult, framework: Frame
     if (outcome === 'unchanged') return say('closing-unchanged', { ...about, required })
     return say(`closing-${outcome}`, { ...about, before, required })
   })
+}
+
+/** Only while an appeal is taken: afterwards the day says nothing any more. */
+function lastDayLines(voice: Voice, result: StoredResult): string[] {
+  const { text, isOpen } = lastDay(voice, result)
+  return isOpen ? [text] : []
 }
 
 function jpmLine(voice: Voice, { scored }: StoredResult): string {
@@ -131,6 +140,7 @@ async function details(ctx: MemberCtx, resultId: number): Promise<TapReply> {
     ...(result.scored.competencies.some(({ peers }) => peers !== null) ? ['', say('detail-peers-legend')] : []),
     ...(closings.length > 0 ? ['', say('closing-head'), ...closings] : []),
     '',
+    ...(result.change === null ? [] : [...changeLines(ctx.voice, result, framework), '']),
     ...acknowledgedLines(ctx.voice, result),
     say('result-indicative'),
   ]
@@ -143,7 +153,9 @@ function noteScreens(ctx: MemberCtx, result: StoredResult, framework: Framework)
   const { say } = ctx.voice
   const notes = result.scored.competencies.flatMap((competency) =>
     competency.items.flatMap((item) => {
-      if (item.superiorReason === null) return []
+      // The reason of a level that an appeal changed is the decider's.
+      const isChanged = result.change?.items.some(({ itemKey }) => itemKey === item.key) === true
+      if (item.superiorReason === null || isChanged) return []
       const title = framework.competencies.flatMap((one) => one.items).find((one) => one.key === item.key)?.title ?? item.key
       return [say('detail-note', { item: title, level: item.superior ?? '–', note: item.superiorReason })]
     }),

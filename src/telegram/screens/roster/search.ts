@@ -4,6 +4,7 @@ import { readSearch } from '../../../domain/roster/search-person.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { DialogRequest, Screen, TapReply } from '../../screen.js'
+import { appealButtons, decisionButtons } from '../appeal/appeal-buttons.js'
 import { auditButtons, NEWEST } from '../audit/audit-buttons.js'
 import { participationButtons } from '../cycle/participation-buttons.js'
 import { delegationButtons } from '../delegation/delegation-buttons.js'
@@ -22,6 +23,7 @@ function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
   if (request.act === 'audit') return keyboard.text(say('button-back'), auditButtons.home.data({}))
   if (request.act === 'delegate') return keyboard.text(say('button-back'), participationButtons.person.data({ person: request.person }))
   if (request.act === 'participant') return keyboard.text(say('button-back'), menuButtons.cycle.data({}))
+  if (request.act === 'decider') return keyboard.text(say('button-back'), appealButtons.home.data({}))
   return request.act === 'open'
     ? keyboard.text(say('button-back'), rosterButtons.home.data({}))
     : keyboard.text(say('button-back'), rosterButtons.person.data({ person: request.person }))
@@ -60,6 +62,8 @@ function target(request: SearchRequest, id: number): string {
       return auditButtons.list.data({ ...request.shown, person: id, before: NEWEST })
     case 'superior':
       return rosterButtons.superiorIs.data({ person: request.person, superior: id })
+    case 'decider':
+      return decisionButtons.nameSure.data({ appeal: request.appeal, person: id })
     case 'acting':
       return rosterButtons.actingIs.data({ person: request.person, acting: id })
   }
