@@ -15,6 +15,7 @@ item-competency = <b>{ $competency }</b> · { $item }
 item-question-self = <i>Which describes your everyday work best?</i>
 item-question-superior = <i>Which do you see most often?</i>
 item-anchor = <b>{ $level }</b>  { $anchor }
+item-for = 👤 For: <b>{ $name }</b>
 item-not-observed-given = Now: <b>not observed</b>. Tap a number to change it.
 
 toast-level-kept = Saved: { $level }

@@ -15,6 +15,7 @@ item-competency = <b>{ $competency }</b> · { $item }
 item-question-self = <i>Mana yang paling menggambarkan keseharian Anda?</i>
 item-question-superior = <i>Mana yang paling sering Anda lihat?</i>
 item-anchor = <b>{ $level }</b>  { $anchor }
+item-for = 👤 Untuk: <b>{ $name }</b>
 item-not-observed-given = Saat ini: <b>tidak teramati</b>. Ketuk angka untuk mengubah.
 
 toast-level-kept = Tersimpan: { $level }

@@ -1550,6 +1550,7 @@ export interface TextKeys {
   'invite-units': { expired: TextValue; locked: TextValue; none: TextValue; people: TextValue; sent: TextValue; used: TextValue }
   'item-anchor': { anchor: TextValue; level: TextValue }
   'item-competency': { competency: TextValue; item: TextValue }
+  'item-for': { name: TextValue }
   'item-head-self': NoVariables
   'item-head-superior': { name: TextValue }
   'item-not-observed-given': NoVariables

@@ -10,6 +10,7 @@ import { aCommandLine } from '../support/command-line.js'
 import { EXPECTED_BUTTONS, EXPECTED_COMMANDS, NOTHING_THERE, type Targets } from '../support/expected-buttons.js'
 import { fillForm, formAbout } from '../support/forms.js'
 import { ID, NIP } from '../support/office.js'
+import { sheetsOf } from '../support/sheets.js'
 import { at } from '../support/story.js'
 
 /** An invitation's code is random; a pause or an absence would keep later reminders away; language changes every word. */
@@ -83,14 +84,18 @@ async function superiorRates({ story, note }: BlindOffice): Promise<void> {
 /** What the office's command line prints and writes. */
 async function commandsPrint({ story }: BlindOffice): Promise<string[]> {
   const line = aCommandLine(story.stores, story.clock.now())
-  const printed = []
+  const printed: string[] = []
   for (const command of [
     'cycle status',
     'cycle status --json',
     'reminders --from 2026-12-08T00:00 --until 2026-12-31T00:00',
     'export --out x.xlsx',
-  ])
-    printed.push(`${command}: ${JSON.stringify(await line.types(command), (key, value) => (key === 'bytes' ? undefined : value))}`)
+  ]) {
+    const { files = [], ...said } = await line.types(command)
+    printed.push(`${command}: ${JSON.stringify(said)}`)
+    // What stands in a workbook; its bytes hold the second in which it was written.
+    for (const { contents } of files) printed.push(`${command}: ${JSON.stringify(await sheetsOf(Buffer.from(contents)))}`)
+  }
   return printed
 }
 

@@ -43,6 +43,8 @@ describe('item by item across the team', () => {
     expect(whose()).toBe('Ani')
     expect(lurah.sees()).toContain(' 1/3\n')
     expect(lurah.sees()).toContain('Integritas')
+    // Above the scale, where a small screen shows it.
+    expect(lurah.sees()).toMatch(/👤 Untuk: Ani Contoh$/)
     await passes(8)
     expect((await lurah.taps('3')).text).toBe('Tersimpan: Ani Contoh, 3')
     expect((await answerTo(NIP.ani, 'INT1'))?.level).toBe(3)

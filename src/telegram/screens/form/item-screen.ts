@@ -39,6 +39,8 @@ export function itemScreen(ctx: MemberCtx, { form, items }: OpenForm, entry: For
     '',
     anchors.join('\n\n'),
     ...(answer?.level === null ? ['', say('item-not-observed-given')] : []),
+    // Across the team only the name changes: it stands right above the scale, where no small screen hides it.
+    ...(across === undefined ? [] : ['', say('item-for', { name: form.ratee.name })]),
   ].join('\n')
   return { text, keyboard: itemKeyboard(ctx, { form, items }, entry, across) }
 }
