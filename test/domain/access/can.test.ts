@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ACTIONS, type Action, can, type RatingSubject, rolesOf } from '../../../src/domain/access/can.js'
+import { ACTIONS, type Action, type AppealSubject, can, type RatingSubject, rolesOf } from '../../../src/domain/access/can.js'
 import type { Member } from '../../../src/domain/roster/member.js'
 
 const member = (id: number, roles: Partial<Pick<Member, 'role' | 'leads'>>): Member => ({
@@ -47,6 +47,14 @@ const peer = (state?: Partial<RatingSubject>) => form('peer', PEOPLE.colleague.i
 
 const between = (open: boolean, returnable = false) => ({ rateeId: PEOPLE.ASN.id, raterId: PEOPLE.superior.id, open, returnable })
 const peers = (choosing: boolean) => ({ rateeId: PEOPLE.ASN.id, superiorId: PEOPLE.superior.id, choosing })
+
+const appeal = (state: AppealSubject['state'], change: Partial<AppealSubject> = {}): AppealSubject => ({
+  rateeId: PEOPLE.ASN.id,
+  raterId: PEOPLE.superior.id,
+  deciderId: PEOPLE.otherSuperior.id,
+  state,
+  ...change,
+})
 
 type Subject = Parameters<typeof can>[2]
 /** Action, subject in words, subject, and who may. Everybody who is not named may not. */
@@ -102,6 +110,27 @@ const TABLE: [Action, string, Subject, Who[]][] = [
   ['answer-fairness', 'of the ASN while published', { personId: PEOPLE.ASN.id, cycleState: 'published' }, ['ASN']],
   ['answer-fairness', 'of the ASN once closed', { personId: PEOPLE.ASN.id, cycleState: 'closed' }, []],
   ['see-fairness', '', null, ['admin', 'head']],
+  ['list-appeals', '', null, ['ASN', 'superior', 'colleague', 'otherSuperior', 'admin', 'head']],
+  ['appeal-result', 'of the ASN', { personId: PEOPLE.ASN.id }, ['ASN']],
+  ['see-appeal', 'as a draft', appeal('draft'), ['ASN']],
+  ['see-appeal', 'once filed', appeal('filed'), ['ASN', 'superior', 'otherSuperior']],
+  ['see-appeal', 'once decided', appeal('decided'), ['ASN', 'superior', 'otherSuperior']],
+  ['write-appeal', 'as a draft', appeal('draft'), ['ASN']],
+  ['write-appeal', 'once filed', appeal('filed'), []],
+  ['withdraw-appeal', 'as a draft', appeal('draft'), []],
+  ['withdraw-appeal', 'once filed', appeal('filed'), ['ASN']],
+  ['withdraw-appeal', 'once decided', appeal('decided'), []],
+  ['answer-appeal', 'as a draft', appeal('draft'), []],
+  ['answer-appeal', 'once filed', appeal('filed'), ['ASN', 'superior']],
+  ['answer-appeal', 'once decided', appeal('decided'), []],
+  ['decide-appeal', 'as a draft', appeal('draft'), []],
+  ['decide-appeal', 'once filed', appeal('filed'), ['otherSuperior']],
+  ['decide-appeal', 'once filed, against the own rating', appeal('filed', { deciderId: PEOPLE.superior.id }), []],
+  ['decide-appeal', 'once filed, without anybody to decide', appeal('filed', { deciderId: null }), []],
+  ['decide-appeal', 'once decided', appeal('decided'), []],
+  ['count-appeals', '', null, ['admin']],
+  ['name-decider', 'between others', appeal('filed'), ['admin']],
+  ['name-decider', 'against the own rating', appeal('filed', { raterId: PEOPLE.admin.id }), []],
   ['add-evidence', 'the self-assessment while open', self({ writable: true }), ['ASN']],
   ['add-evidence', 'the self-assessment when over', self(), []],
   ['add-evidence', 'the superior’s rating while open', rating({ writable: true }), []],
