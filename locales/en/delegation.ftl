@@ -28,7 +28,7 @@ delegation-done = ✅ <b>{ $to }</b> now rates <b>{ $name }</b>. Everybody conce
 delegation-office-told = ✅ The conflict of interest is recorded. There is nobody above, so the personnel office names who rates <b>{ $name }</b>. You will be told.
 delegation-already = This conflict of interest is recorded already, and the rating is in other hands.
 delegation-nobody-above = There is nobody above. Please name who rates.
-delegation-no-rater = That person cannot rate: the ratee, the present rater, somebody in conflict, or somebody who has left. Choose another.
+delegation-no-rater = That person cannot rate: the ratee, the present rater, somebody in conflict, a peer rater, or somebody who has left. Choose another.
 delegation-closed = This rating cannot change hands any more: it was sent, has changed hands, or the cycle is over.
 
 desk-search-delegate = 🔎 Type the name or the last 4 digits of the NIP of whoever is to rate.

@@ -28,7 +28,7 @@ delegation-done = ✅ Penilaian <b>{ $name }</b> sekarang dilakukan <b>{ $to }</
 delegation-office-told = ✅ Benturan kepentingan tercatat. Tidak ada atasan di atasnya, jadi bagian kepegawaian menunjuk siapa yang menilai <b>{ $name }</b>. Anda akan diberi tahu.
 delegation-already = Benturan kepentingan ini sudah tercatat, dan penilaiannya sudah dialihkan.
 delegation-nobody-above = Tidak ada atasan di atasnya. Tunjuklah siapa yang menilai.
-delegation-no-rater = Orang itu tidak dapat menilai: ia sendiri yang dinilai, penilai sekarang, pernah menyatakan benturan kepentingan, atau sudah keluar. Pilih yang lain.
+delegation-no-rater = Orang itu tidak dapat menilai: ia sendiri yang dinilai, penilai sekarang, punya benturan kepentingan, menjadi rekan penilai, atau sudah keluar. Pilih yang lain.
 delegation-closed = Penilaian ini tidak dapat dialihkan lagi: sudah terkirim, sudah dialihkan, atau periode sudah selesai.
 
 desk-search-delegate = 🔎 Ketik nama atau 4 angka terakhir NIP orang yang akan menilai.

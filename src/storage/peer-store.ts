@@ -92,12 +92,16 @@ async function choice(db: Db, assessmentId: number): Promise<PeerChoice | null> 
   }
 }
 
-/** Linked people of the same unit as now, and whom the person leads now; open at its end for one more condition. */
+/** Linked people of the same unit as now, and whom the person leads now; nobody from whom the person takes orders. Open at its end for one more condition. */
 function candidatesOf({ ratee, superiorId }: PeerChoice, now: Date): Prisma.Sql {
   return Prisma.sql`
+    WITH RECURSIVE above AS (
+      SELECT ${ratee.id}::int AS id UNION
+      SELECT s."superiorId" FROM above JOIN supervision s ON s."personId" = above.id
+      WHERE s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now}))
     SELECT p.id AS "personId", p.name, p.position, CASE WHEN led.id IS NULL THEN 'peer' ELSE 'subordinate' END AS kind, count(*) OVER ()::int AS total
     FROM person p JOIN person own ON own.id = ${ratee.id} JOIN telegram_account t ON t."personId" = p.id
       LEFT JOIN LATERAL (SELECT s.id FROM supervision s WHERE s."personId" = p.id AND s."superiorId" = ${ratee.id}
         AND s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now}) LIMIT 1) led ON true
-    WHERE p."leftAt" IS NULL AND p.id <> ${ratee.id} AND p.id <> ${superiorId} AND (p."unitId" = own."unitId" OR led.id IS NOT NULL)`
+    WHERE p."leftAt" IS NULL AND p.id <> ${ratee.id} AND p.id <> ${superiorId} AND p.id NOT IN (SELECT id FROM above) AND (p."unitId" = own."unitId" OR led.id IS NOT NULL)`
 }

@@ -96,7 +96,11 @@ describe('a cycle with peers', () => {
 })
 
 describe('the ASN proposes', () => {
-  test('by tapping names of the own unit, at least three before it can be sent, never oneself or the superior', async () => {
+  test('by tapping names of the own unit, at least three before it can be sent, never oneself or anybody above', async () => {
+    // The superior's superior sits in the same office.
+    const { unitId } = await story.database.client.person.findUniqueOrThrow({ where: { nip: NIP.ani } })
+    await story.database.client.person.update({ where: { nip: NIP.camat }, data: { unitId } })
+    await story.link(NIP.camat, ID.camat)
     await ani.says('/penilaian')
     expect(ani.sees()).toContain('Rekan dan bawahan ikut menilai tanpa nama')
     await ani.taps('Rekan penilai')

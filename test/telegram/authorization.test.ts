@@ -28,7 +28,7 @@ const NAMES = {
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
 /** The personnel office looks everybody up, the audit names whoever did something, and publishing and closing name who is not finished. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan):?/
+const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan|od[asn]):?/
 /** An appeal brings two together who are not superior and subordinate: who appeals, and who decides. */
 const APPEALS = /^(a|a[a-z]{1,2}:.*|keberatan|hasil|mh|h[dk]:.*)$/
 const isParty = (name: string, actor: string, what: string) =>
@@ -394,6 +394,7 @@ describe('whatever a tap carries', () => {
       'qb',
       'qe',
       'ny',
+      'xq',
     ]
     const prefixes = [...router.taps.keys()].filter((one) => !everybodys.includes(one))
     const own = (await formAbout(story, NIP.budi, 'self')).form.ratingId

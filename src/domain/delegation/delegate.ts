@@ -60,7 +60,10 @@ async function above(tx: Stores, rating: DelegableRating, now: Date): Promise<{ 
 
 async function named(tx: Stores, rating: DelegableRating, toId: number, now: Date): Promise<{ id: number; name: string } | null> {
   const card = await tx.personnel.card(toId, now)
-  const barred = toId === rating.ratee.id || toId === rating.rater.id || conflicted(rating.history).has(toId)
+  const choice = await tx.peers.choice(rating.assessmentId)
+  // Whoever rates without a name as a peer cannot rate by name as well.
+  const isPeer = choice?.nominations.some(({ personId, state }) => personId === toId && state === 'confirmed') ?? false
+  const barred = isPeer || toId === rating.ratee.id || toId === rating.rater.id || conflicted(rating.history).has(toId)
   return card === null || card.leftAt !== null || barred ? null : { id: card.id, name: card.name }
 }
 
