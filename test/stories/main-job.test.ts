@@ -115,7 +115,7 @@ describe('the whole main job, from the invitation to the training', () => {
     await ani.taps('Bagaimana dihitung')
     expect(ani.sees()).toContain('Angka Anda')
     await ani.taps('Berikutnya')
-    expect(ani.sees()).toContain('kesenjangan')
+    expect(ani.sees()).toContain('Kesenjangan: ')
     await ani.says('/pelatihan')
     expect(ani.sees()).toContain('Pelatihan Anda')
   })
