@@ -19,7 +19,10 @@ appeal-too-late = The time for appeals ended { $last }.
 appeal-cycle-closed = This cycle is closed; an appeal can no longer be filed.
 appeal-to-decide = <b>Wait for your decision: { $count }</b>
 appeal-against = <b>Against your ratings: { $count }</b>, { $unanswered } not answered by you
-appeal-admin-counts = 🗂 Appeals: <b>{ $waiting } wait for a decision</b>, the oldest { $days } days · granted { $granted } · refused { $refused }
+appeal-admin-counts = 🗂 Appeals: { $waiting ->
+        [0] <b>none waits for a decision</b>
+       *[other] <b>{ $waiting } wait for a decision</b>, the oldest { $days } days
+    } · granted { $granted } · refused { $refused }
 appeal-admin-nobody = { $count } have nobody to decide them: the roster names nobody above the rater, or that person is not linked. Tap to name somebody.
 button-appeal-name = 👤 Name a decider: { $name }
 
@@ -120,3 +123,4 @@ notice-appeal-refused = ⚖️ <b>The appeal of { $name } is refused.</b> The le
 notice-appeal-plan = 🎓 Trainings are recommended anew from the new result; what you have chosen stays. If it is no longer needed, cancel it in /pelatihan.
 notice-appeal-no-decider = ⚖️ Nobody can decide the appeal of { $name } against the rating by { $rater }: the roster names nobody above the rater. Please name somebody.
 button-appeal-find = 👤 Name a decider
+appeal-items-more = … and { $count } more items

@@ -19,7 +19,10 @@ appeal-too-late = Masa keberatan berakhir { $last }.
 appeal-cycle-closed = Periode ini sudah ditutup; keberatan tidak dapat diajukan lagi.
 appeal-to-decide = <b>Menunggu putusan Anda: { $count }</b>
 appeal-against = <b>Atas penilaian Anda: { $count }</b>, { $unanswered } belum Anda jawab
-appeal-admin-counts = 🗂 Keberatan: <b>{ $waiting } menunggu putusan</b>, terlama { $days } hari · dikabulkan { $granted } · ditolak { $refused }
+appeal-admin-counts = 🗂 Keberatan: { $waiting ->
+        [0] <b>tidak ada yang menunggu putusan</b>
+       *[other] <b>{ $waiting } menunggu putusan</b>, terlama { $days } hari
+    } · dikabulkan { $granted } · ditolak { $refused }
 appeal-admin-nobody = { $count } belum ada pemutusnya: roster tidak menyebut siapa di atas penilainya, atau ia belum tertaut. Ketuk untuk menunjuk.
 button-appeal-name = 👤 Tunjuk pemutus: { $name }
 
@@ -120,3 +123,4 @@ notice-appeal-refused = ⚖️ <b>Keberatan { $name } ditolak.</b> Nilai tetap.
 notice-appeal-plan = 🎓 Saran pelatihan disusun ulang menurut hasil baru; yang sudah Anda pilih tetap. Bila tidak diperlukan lagi, batalkan di /pelatihan.
 notice-appeal-no-decider = ⚖️ Keberatan { $name } atas penilaian { $rater } belum ada pemutusnya: roster tidak menyebut siapa di atas penilai. Mohon tunjuk seseorang.
 button-appeal-find = 👤 Tunjuk pemutus
+appeal-items-more = … dan { $count } butir lagi

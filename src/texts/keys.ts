@@ -51,6 +51,7 @@ export interface TextKeys {
   'appeal-item-after': { after: TextValue; item: TextValue; self: TextValue; superior: TextValue }
   'appeal-item-button': { item: TextValue; mark: TextValue; self: TextValue; superior: TextValue }
   'appeal-items': { page: TextValue; pages: TextValue }
+  'appeal-items-more': { count: TextValue }
   'appeal-jpm': { band: TextValue; jpm: TextValue }
   'appeal-last-day': { last: TextValue }
   'appeal-level-given': { after: TextValue; before: TextValue }

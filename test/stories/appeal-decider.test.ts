@@ -1,7 +1,7 @@
 /** Who decides where the head of the agency has rated: whom the roster names above, or whom the office names; and closing waits for it. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { decisionButtons } from '../../src/telegram/screens/appeal/appeal-buttons.js'
-import { filesAppeal, officeWithResults } from '../support/appeals.js'
+import { draftsAgainstAll, filesAppeal, officeWithResults } from '../support/appeals.js'
 import { NIP, smallOffice } from '../support/office.js'
 import { at, type Story } from '../support/story.js'
 
@@ -13,6 +13,8 @@ const sekda = (above: boolean) => [
     ...({ unit: 'Sekretariat Daerah', parentUnit: null, superiorNip: null, phone: null, status: 'PNS', role: 'pegawai' } as const),
   },
 ]
+
+const LONG = 'Tidak ada bukti baru yang mengubah penilaian ini. '.repeat(20).trim()
 
 let story: Story
 afterEach(() => story.end())
@@ -59,8 +61,16 @@ describe('the camat’s own people', () => {
 test('closing waits for the fourteen days of everybody and for every decision, and says for how many', async () => {
   const office = await officeWithResults()
   story = office.story
-  const { ani, admin, camat } = office.actors
-  await filesAppeal(ani)
+  const { ani, admin, camat, lurah } = office.actors
+  // Against every item, in as many words as are taken: each screen still fits one message.
+  await draftsAgainstAll(story, NIP.ani, LONG)
+  await ani.says('/keberatan')
+  await ani.taps('Lanjutkan keberatan')
+  await ani.taps('Ajukan keberatan')
+  await ani.taps('Ya, kirim')
+  expect(ani.sees()).toContain('butir lagi')
+  await lurah.taps('Beri penjelasan')
+  await lurah.says(LONG.slice(0, 790))
   await admin.says('/periode')
   await admin.taps('Tutup')
   expect(admin.sees()).toContain('1 keberatan menunggu putusan')
@@ -75,7 +85,7 @@ test('closing waits for the fourteen days of everybody and for every decision, a
   await camat.taps('Putuskan keberatan (1)')
   await camat.taps('⚖️ Ani')
   await camat.taps('Tulis alasan putusan')
-  await camat.says('Tidak ada bukti baru yang mengubah penilaian ini.')
+  await camat.says(LONG)
   await camat.taps('Tolak')
   await camat.taps('Ya, tolak')
   await admin.says('/periode')

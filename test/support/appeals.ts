@@ -1,4 +1,5 @@
 /** Results of a small office that can be appealed against, and the ways people walk to an appeal. */
+import { chooseItem, draftAppeal, giveReason } from '../../src/domain/appeal/write-appeal.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import type { RosterEntry } from '../../src/domain/roster/roster-entry.js'
 import { filledAndSent, openTestCycle } from './forms.js'
@@ -29,6 +30,20 @@ export async function officeWithResults(
   story.running.deps.wakeOutbox()
   await story.idle()
   return { story, actors }
+}
+
+/** A draft against every item of a person's result, without tapping. */
+export async function draftsAgainstAll(story: Story, nip: string, reason: string): Promise<void> {
+  const moment = { zone: 'Asia/Makassar', now: story.clock.now() }
+  const { id } = await story.database.client.result.findFirstOrThrow({ where: { assessment: { person: { nip } } } })
+  const result = await story.stores.results.byId(id)
+  if (result === null) throw new Error(`No result ${id}`)
+  const drafted = await draftAppeal(story.stores, { result, ...moment })
+  if (drafted.kind !== 'drafted') throw new Error(drafted.kind)
+  const { appealId } = drafted
+  for (const { key } of result.scored.competencies.flatMap(({ items }) => items))
+    await chooseItem(story.stores, { appealId, itemKey: key, chosen: true, ...moment })
+  await giveReason(story.stores, { appealId, reason, ...moment })
 }
 
 /** From /keberatan to a draft with the first item and a reason. */

@@ -1,5 +1,5 @@
 /** An appeal in words, the same for everybody who may see it: the two sides, the items, what was said, and what was decided. */
-import { type Appeal, type AppealStatement, answersOfRater, appealState, changedItems } from '../../../domain/appeal/appeal.js'
+import { type Appeal, type AppealStatement, answersOfRater, appealState } from '../../../domain/appeal/appeal.js'
 import { answerUntil } from '../../../domain/appeal/appeal-time.js'
 import type { FormItem } from '../../../domain/assessment/form.js'
 import type { BandName, CycleRules } from '../../../domain/cycle/cycle-rules.js'
@@ -10,6 +10,8 @@ import { cut, titleOf } from './open-appeal.js'
 
 /** Letters of a reason on a screen with several. */
 const SHORT = 450
+/** Items of one message, so that all of it stays below Telegram's 4096. */
+const ITEMS = 16
 
 const sign = (level: number | null) => level ?? '∅'
 
@@ -32,16 +34,18 @@ async function waitsFor({ say, date, deps, now }: Voice, appeal: Appeal): Promis
   return now > until ? say('appeal-waits-silent', { until: date(until) }) : say('appeal-waits-answer', { until: date(until) })
 }
 
+/** As many as fit beside the reasons; the others are counted. */
 export function itemLines(
   { say }: Voice,
-  { items }: Appeal,
+  { items }: Pick<Appeal, 'items'>,
   form: readonly FormItem[],
   self: ReadonlyMap<string, number | null>,
 ): string[] {
-  return items.map(({ itemKey, levelBefore, levelAfter }) => {
+  const lines = items.slice(0, ITEMS).map(({ itemKey, levelBefore, levelAfter }) => {
     const sides = { item: titleOf(form, itemKey), self: sign(self.get(itemKey) ?? null), superior: sign(levelBefore) }
     return levelAfter === null ? say('appeal-item', sides) : say('appeal-item-after', { ...sides, after: levelAfter })
   })
+  return items.length > ITEMS ? [...lines, say('appeal-items-more', { count: items.length - ITEMS })] : lines
 }
 
 /** What the ratee gave as reason, and what the rater answered, shortened. */
@@ -58,15 +62,12 @@ export function wordLines({ say }: Voice, appeal: Appeal): string[] {
 }
 
 /** Before and after, the reason, and that it is final. */
-export function decisionLines(voice: Voice, appeal: Appeal, form: readonly FormItem[], rules: CycleRules): string[] {
+export function decisionLines(voice: Voice, appeal: Appeal, rules: CycleRules): string[] {
   const { say, date } = voice
   const { decidedAt, decision, decisionReason, decider, change } = appeal
   if (decidedAt === null || decision === null) return []
   return [
     say(`appeal-decided-${decision}`, { decider: decider?.name ?? '–', at: date(decidedAt, 'moment') }),
-    ...changedItems(appeal).map(({ itemKey, levelBefore, levelAfter }) =>
-      say('appeal-changed-item', { item: titleOf(form, itemKey), before: sign(levelBefore), after: levelAfter }),
-    ),
     change === null ? say('appeal-score-stays') : scoreLine(voice, change, rules),
     ...(decisionReason === null ? [] : [say('appeal-decision-reason'), say('quote', { text: cut(decisionReason, 2 * SHORT) })]),
     say('appeal-final'),

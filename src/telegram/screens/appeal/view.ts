@@ -24,7 +24,7 @@ export async function appealBody(voice: Voice, appeal: Appeal): Promise<string> 
   const shown = appeal.decidedAt !== null ? appeal : { ...appeal, items: appeal.items.map((one) => ({ ...one, levelAfter: null })) }
   const head = voice.say('appeal-draft-items', { count: appeal.items.length })
   const items = [head, ...itemLines(voice, shown, form, await selfLevels(voice, appeal))]
-  const decision = result === null ? [] : decisionLines(voice, appeal, form, result.scored.rules)
+  const decision = result === null ? [] : decisionLines(voice, appeal, result.scored.rules)
   const parts = [await headLines(voice, appeal), items, wordLines(voice, appeal), decision]
   return parts
     .filter((part) => part.length > 0)

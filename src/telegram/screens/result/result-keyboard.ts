@@ -19,6 +19,7 @@ export async function resultKeyboard(voice: Voice, result: StoredResult): Promis
   if ((await deps.stores.results.countOf(result.personId)) > 1) keyboard.text(say('button-trend'), resultButtons.trend.data(about))
   keyboard.row()
   if (result.acknowledgedAt === null) keyboard.text(say('button-acknowledge'), resultButtons.acknowledge.data(about)).row()
+  else if (result.cycleState === 'published') keyboard.text(say('button-comment'), resultButtons.comment.data(about)).row()
   await startButton(voice, keyboard, result, await deps.stores.appeals.ofResult(result.id))
   if (result.cycleState === 'published') keyboard.text(say('button-fairness'), resultButtons.fairness.data(about)).row()
   return keyboard
