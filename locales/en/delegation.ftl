@@ -10,10 +10,10 @@ form-closed-conflict = A conflict of interest has been declared. The personnel o
 
 conflict-ask-rater = ⚖️ Do you have a personal, family or business tie with <b>{ $name }</b> that makes a fair rating hard?
 
-    If so, your superior will rate. What you have filled in does not count. Type the reason in one sentence; only the new rater and the audit read it.
+    If so, your superior will rate. What you have filled in does not count. Type the reason in one sentence; only the new rater and the admin (in the audit) can read it.
 conflict-ask-ratee = ⚖️ Is there a personal, family or business tie or a quarrel with <b>{ $superior }</b>, so that you fear not to be rated fairly?
 
-    If so, your superior’s superior will rate. Type the reason in one sentence; only the new rater and the audit read it, your superior does not.
+    If so, your superior’s superior will rate. Type the reason in one sentence; only the new rater and the admin (in the audit) can read it. Your superior cannot.
 give-back-ask = ↩️ Give the rating of <b>{ $name }</b> back to whoever had it? This can be done once only. Type the reason in one sentence.
 give-back-done = ↩️ The rating of <b>{ $name }</b> is back with <b>{ $to }</b>. Everybody concerned is told.
 absent-ask = 🏥 Is <b>{ $superior }</b> unable to rate <b>{ $name }</b>? The rating goes to the superior’s superior; what was filled in stays.

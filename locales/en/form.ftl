@@ -5,9 +5,9 @@ tap-stale = This button no longer works. Open /menu to go on; your answers are k
 
 form-closed-cycle = This cycle is no longer open for answers. Your answers are kept.
 form-closed-self-window = The self-assessment ended { $until }. Your answers are kept and can no longer be changed.
-form-closed-superior-began = Your superior has begun rating, so the self-assessment you sent can no longer be changed.
+form-closed-superior-began = Your superior has begun rating, so the form of your self-assessment can no longer be changed.
 form-closed-waiting = Cannot be rated yet: the self-assessment has not been sent. It opens once sent, or after { $until }.
-form-closed-submitted = This rating has been sent and can no longer be changed.
+form-closed-submitted = This rating has been sent; its form can no longer be changed.
 
 item-head-self = 📝
 item-head-superior = 📋 <b>{ $name }</b>
@@ -50,7 +50,7 @@ review-complete = All items are answered. Check once more, then tap <b>Send</b>.
 review-sent-editable = Sent. You can still change answers until your superior begins rating; changes are kept at once.
 
 send-ask-self = Send your self-assessment now? You can still change it until your superior begins rating.
-send-ask-superior = Send the rating of <b>{ $name }</b>? Once sent, levels cannot be changed.
+send-ask-superior = Send the rating of <b>{ $name }</b>? After that a level changes only by the dialogue or an appeal, with a reason.
 send-warn-head = ⚠️ <b>Before you send, please look once more.</b>
 send-warn-same = • All { $count } observed items have level <b>{ $level }</b>.
 send-warn-fast = • Half of { $count } items were answered within { $seconds } seconds or less. Reading the five behaviours usually takes longer.
@@ -109,18 +109,18 @@ compare-head-superior = 🔓 <b>{ $name }</b>: self-assessment / your rating
 compare-head-self = 🔓 Your self-assessment / your superior's rating
 compare-line = { $item }: { $self } / { $superior }
 
-button-team-walk = 🧭 By behaviour
-button-team-items = 🧭 All behaviours
+button-team-walk = 🧭 Item by item
+button-team-items = 🧭 All items
 button-team-passed = ↪️ Those skipped
-team-walk-head = 🧭 <b>By behaviour.</b> One behaviour is rated for everybody in turn, so that the overall impression of a person does not colour every item. The answers are the same as when rating person by person; you can change between the two.
+team-walk-head = 🧭 <b>Item by item.</b> One item is rated for everybody in turn, so that the overall impression of a person does not colour them all. The answers are the same as when rating person by person; you can change between the two.
 team-walk-line = { $competency }: <b>{ $counts }</b>
 team-item-end = ✅ <b>{ $competency }</b> · { $item }
     Rated so far: { $done } of { $total } people.
 team-item-passed = ↪️ Skipped: { $names }
 team-item-waiting = ⏳ Cannot be rated yet, the self-assessment has not been sent: { $names }
 team-item-next = Next: <b>{ $competency }</b> · { $item }
-team-item-nobody = For this behaviour there is nobody to rate now.
-team-walk-done = All behaviours are rated. Review and send, person by person:
+team-item-nobody = For this item there is nobody to rate now.
+team-walk-done = All items are rated. Review and send, person by person:
 compare-explain = Rating sent. On { $count } items the two differ by two levels or more (⚠️) and you have not explained it yet. Open the dialogue and explain each in one sentence; the person rated reads it. { $until ->
         [none] The dialogue is open until the results are published.
        *[other] The dialogue is open until { $until }.

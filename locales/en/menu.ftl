@@ -35,8 +35,9 @@ help = <b>Cermin</b> helps the civil servants of { $agency } assess competencies
 
     1. /penilaian: rate yourself, item by item, about six minutes.
     2. Your superior rates you without seeing your levels.
-    3. /hasil: once published, see levels, reasons and how they were computed.
-    4. /pelatihan: training that fits your gaps.
+    3. Where the two lie two levels or more apart, both can talk in the <b>dialogue</b>.
+    4. /hasil: once published, see levels, reasons and how they were computed. You disagree? /keberatan.
+    5. /pelatihan: training that fits your gaps.
 
     Something unclear? Tap <b>Ask</b>, or read the <b>Common questions</b>.
 

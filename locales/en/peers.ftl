@@ -70,5 +70,5 @@ peers-send-ask = Send the rating of <b>{ $name }</b>? The levels cannot be chang
 peers-sent = ✅ Thank you. The rating of <b>{ $name }</b> has been sent without a name.
 
 notice-peers-proposed = 👥 <b>{ $name }</b> proposes { $count } people to rate as well, without a name. You confirm.
-reminder-peers = 🤝 You are asked to rate { $count } colleagues without a name, about { $minutes } minutes. Until { $until }.
+reminder-peers = 🤝 You are asked to rate { $count } colleagues; your name is not told. About { $minutes } minutes. Until { $until }.
 button-do-peers = 🤝 Rate colleagues

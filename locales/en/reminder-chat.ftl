@@ -106,7 +106,7 @@ holiday-past = This date has passed: <i>{ $line }</i>
     Type a date to come. Nothing was saved yet.
 holiday-added = 📅 Days off added: { $count }.
 holiday-more = Type the next one, or tap Back.
-reminder-answer-appeal = ⚖️ <b>Appeal</b>: your answer to an appeal is awaited until { $until }. Five minutes.
+reminder-answer-appeal = ⚖️ <b>Appeal</b>: your answer to an appeal is awaited until { $until }. About five minutes.
 reminder-decide-appeal = ⚖️ <b>Appeals</b>: { $count } wait for your decision. About ten minutes for each.
 button-do-appeal = ⚖️ Open the appeals
 cause-answer-appeal = answer to an appeal

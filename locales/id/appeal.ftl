@@ -23,7 +23,7 @@ appeal-admin-counts = 🗂 Keberatan: { $waiting ->
         [0] <b>tidak ada yang menunggu putusan</b>
        *[other] <b>{ $waiting } menunggu putusan</b>, terlama { $days } hari
     } · dikabulkan { $granted } · ditolak { $refused }
-appeal-admin-nobody = { $count } belum ada pemutusnya: roster tidak menyebut siapa di atas penilainya, atau ia belum tertaut. Ketuk untuk menunjuk.
+appeal-admin-nobody = { $count } belum ada pemutusnya: roster tidak menyebut siapa di atas penilainya, atau orang itu belum terhubung. Ketuk untuk menunjuk.
 button-appeal-name = 👤 Tunjuk pemutus: { $name }
 
 appeal-draft = ⚖️ <b>Keberatan</b> · { $cycle }
@@ -37,7 +37,7 @@ appeal-draft-missing = Pilih sedikitnya satu butir dan tulis alasannya. Rancanga
 appeal-item = · { $item }: diri { $self }, atasan { $superior }
 appeal-item-after = · { $item }: diri { $self }, atasan { $superior } → <b>{ $after }</b>
 appeal-item-button = { $mark } { $self }/{ $superior } { $item }
-appeal-items = Ketuk butir yang Anda keberatani. Angka: diri/atasan. ({ $page }/{ $pages })
+appeal-items = Ketuk butir yang menjadi keberatan Anda. Angka: diri/atasan. ({ $page }/{ $pages })
 button-appeal-items = ☑️ Pilih butir ({ $count })
 button-appeal-items-done = ✅ Selesai memilih ({ $count })
 button-appeal-reason = ✏️ Tulis alasan
@@ -93,7 +93,7 @@ appeal-wait-toast = Penilai masih dapat menjelaskan sampai { $until }.
 appeal-needs-reason = Tulis alasan putusan lebih dahulu.
 appeal-needs-change = Setuju berarti sedikitnya satu butir diubah. Beri tingkat baru, atau ketuk Tolak.
 appeal-ask-granted = ✅ <b>Kabulkan keberatan { $name }?</b> { $count } butir berubah:
-appeal-ask-refused = ❌ <b>Tolak keberatan { $name }?</b> Semua nilai tetap; { $count } butir berubah.
+appeal-ask-refused = ❌ <b>Tolak keberatan { $name }?</b> Semua nilai tetap.
 appeal-ask-final = Putusan ini final dan langsung diberitahukan kepada kedua pihak.
 button-appeal-granted-sure = ✅ Ya, kabulkan
 button-appeal-refused-sure = ❌ Ya, tolak
@@ -109,7 +109,7 @@ appeal-final = <b>Keputusan bersifat final.</b>
 result-changed = ⚖️ Berubah melalui keberatan (final). { $score }
 
 desk-search-decider = 👤 Siapa yang memutus keberatan ini? Ketik nama atau 4 angka terakhir NIP. Pilih atasan yang lebih tinggi dari penilai; bukan penilai, bukan yang dinilai.
-appeal-name-unlinked = Orang itu belum tertaut ke Telegram. Pilih yang lain.
+appeal-name-unlinked = Orang itu belum terhubung ke Telegram. Pilih yang lain.
 appeal-name-party = Penilai dan yang dinilai tidak dapat memutus keberatan ini.
 appeal-named = { $name } ditunjuk dan diberi tahu.
 

@@ -10,13 +10,13 @@ form-closed-conflict = Benturan kepentingan sudah dinyatakan. Bagian kepegawaian
 
 conflict-ask-rater = ⚖️ Apakah Anda punya hubungan pribadi, keluarga, atau usaha dengan <b>{ $name }</b>, sehingga sulit menilai dengan adil?
 
-    Bila ya, atasan Anda yang akan menilai. Yang sudah Anda isi tidak dihitung. Ketik alasannya dalam satu kalimat; hanya penilai yang baru dan catatan audit yang membacanya.
+    Bila ya, atasan Anda yang akan menilai. Yang sudah Anda isi tidak dihitung. Ketik alasannya dalam satu kalimat; hanya penilai yang baru dan admin (lewat audit) yang dapat membacanya.
 conflict-ask-ratee = ⚖️ Apakah ada hubungan pribadi, keluarga, usaha, atau perselisihan dengan <b>{ $superior }</b>, sehingga Anda khawatir tidak dinilai dengan adil?
 
-    Bila ya, atasan dari atasan Anda yang akan menilai. Ketik alasannya dalam satu kalimat; hanya penilai yang baru dan catatan audit yang membacanya, atasan Anda tidak.
+    Bila ya, atasan dari atasan Anda yang akan menilai. Ketik alasannya dalam satu kalimat; hanya penilai yang baru dan admin (lewat audit) yang dapat membacanya. Atasan Anda tidak.
 give-back-ask = ↩️ Kembalikan penilaian <b>{ $name }</b> kepada penilai sebelumnya? Ini hanya dapat dilakukan sekali. Ketik alasannya dalam satu kalimat.
 give-back-done = ↩️ Penilaian <b>{ $name }</b> dikembalikan kepada <b>{ $to }</b>. Semua pihak diberi tahu.
-absent-ask = 🏥 <b>{ $superior }</b> berhalangan menilai <b>{ $name }</b>? Penilaian dialihkan kepada atasannya; yang sudah diisi tetap.
+absent-ask = 🏥 <b>{ $superior }</b> berhalangan menilai <b>{ $name }</b>? Penilaian dialihkan kepada atasan dari penilai itu; yang sudah diisi tetap.
 
     Ketik alasannya dalam satu kalimat, atau tunjuk penilai lain.
 absent-ask-named = 🏥 <b>{ $superior }</b> berhalangan menilai <b>{ $name }</b>? Ketik alasan penunjukan dalam satu kalimat; yang sudah diisi tetap.
@@ -28,7 +28,7 @@ delegation-done = ✅ Penilaian <b>{ $name }</b> sekarang dilakukan <b>{ $to }</
 delegation-office-told = ✅ Benturan kepentingan tercatat. Tidak ada atasan di atasnya, jadi bagian kepegawaian menunjuk siapa yang menilai <b>{ $name }</b>. Anda akan diberi tahu.
 delegation-already = Benturan kepentingan ini sudah tercatat, dan penilaiannya sudah dialihkan.
 delegation-nobody-above = Tidak ada atasan di atasnya. Tunjuklah siapa yang menilai.
-delegation-no-rater = Orang itu tidak dapat menilai: ia sendiri yang dinilai, penilai sekarang, punya benturan kepentingan, menjadi rekan penilai, atau sudah keluar. Pilih yang lain.
+delegation-no-rater = Orang itu tidak dapat menilai: ia yang dinilai, penilai yang sekarang, punya benturan kepentingan, menjadi rekan penilai, atau sudah keluar. Pilih yang lain.
 delegation-closed = Penilaian ini tidak dapat dialihkan lagi: sudah terkirim, sudah dialihkan, atau periode sudah selesai.
 
 desk-search-delegate = 🔎 Ketik nama atau 4 angka terakhir NIP orang yang akan menilai.

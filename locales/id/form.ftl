@@ -5,9 +5,9 @@ tap-stale = Tombol ini sudah tidak berlaku. Buka /menu untuk melanjutkan; jawaba
 
 form-closed-cycle = Periode ini sudah tidak dibuka untuk diisi. Jawaban Anda tetap tersimpan.
 form-closed-self-window = Masa penilaian diri berakhir { $until }. Jawaban Anda tersimpan dan tidak dapat diubah lagi.
-form-closed-superior-began = Atasan Anda sudah mulai menilai, jadi penilaian diri yang telah dikirim tidak dapat diubah lagi.
+form-closed-superior-began = Atasan Anda sudah mulai menilai, jadi formulir penilaian diri Anda tidak dapat diubah lagi.
 form-closed-waiting = Belum dapat dinilai: penilaian dirinya belum dikirim. Terbuka bila sudah dikirim, atau setelah { $until }.
-form-closed-submitted = Penilaian ini sudah dikirim dan tidak dapat diubah lagi.
+form-closed-submitted = Penilaian ini sudah dikirim; formulirnya tidak dapat diubah lagi.
 
 item-head-self = 📝
 item-head-superior = 📋 <b>{ $name }</b>
@@ -50,7 +50,7 @@ review-complete = Semua butir sudah dijawab. Periksa sekali lagi, lalu ketuk <b>
 review-sent-editable = Sudah dikirim. Anda masih dapat mengubah jawaban sampai atasan mulai menilai; perubahan langsung tersimpan.
 
 send-ask-self = Kirim penilaian diri Anda sekarang? Anda masih dapat mengubahnya sampai atasan mulai menilai.
-send-ask-superior = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai tidak dapat diubah.
+send-ask-superior = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai hanya dapat berubah lewat dialog atau keberatan, dengan alasan.
 send-warn-head = ⚠️ <b>Sebelum dikirim, mohon lihat sekali lagi.</b>
 send-warn-same = • Semua { $count } butir yang teramati bernilai <b>{ $level }</b>.
 send-warn-fast = • Separuh dari { $count } butir dijawab dalam { $seconds } detik atau kurang. Membaca kelima perilaku biasanya lebih lama.
@@ -109,18 +109,18 @@ compare-head-superior = 🔓 <b>{ $name }</b>: penilaian diri / penilaian Anda
 compare-head-self = 🔓 Penilaian diri Anda / penilaian atasan
 compare-line = { $item }: { $self } / { $superior }
 
-button-team-walk = 🧭 Per perilaku
-button-team-items = 🧭 Daftar perilaku
+button-team-walk = 🧭 Per butir
+button-team-items = 🧭 Daftar butir
 button-team-passed = ↪️ Yang dilewati
-team-walk-head = 🧭 <b>Per perilaku.</b> Satu perilaku dinilai untuk semua orang bergantian, supaya kesan umum tentang seseorang tidak terbawa ke setiap butir. Jawabannya sama dengan menilai per orang; keduanya boleh bergantian.
+team-walk-head = 🧭 <b>Per butir.</b> Satu butir dinilai untuk semua orang bergantian, supaya kesan umum tentang seseorang tidak terbawa ke semuanya. Jawabannya sama dengan menilai per orang; keduanya boleh bergantian.
 team-walk-line = { $competency }: <b>{ $counts }</b>
 team-item-end = ✅ <b>{ $competency }</b> · { $item }
     Sudah dinilai: { $done } dari { $total } orang.
 team-item-passed = ↪️ Dilewati: { $names }
 team-item-waiting = ⏳ Belum dapat dinilai, penilaian dirinya belum dikirim: { $names }
 team-item-next = Berikutnya: <b>{ $competency }</b> · { $item }
-team-item-nobody = Untuk perilaku ini tidak ada yang dapat dinilai sekarang.
-team-walk-done = Semua perilaku sudah dinilai. Tinjau dan kirim per orang:
+team-item-nobody = Untuk butir ini tidak ada yang dapat dinilai sekarang.
+team-walk-done = Semua butir sudah dinilai. Tinjau dan kirim per orang:
 compare-explain = Penilaian terkirim. Pada { $count } butir selisihnya dua tingkat atau lebih (⚠️) dan belum Anda jelaskan. Buka dialog, lalu jelaskan masing-masing dengan satu kalimat; yang dinilai membacanya. { $until ->
         [none] Dialog terbuka sampai hasil terbit.
        *[other] Dialog terbuka sampai { $until }.

@@ -35,8 +35,9 @@ help = <b>Cermin</b> membantu ASN { $agency } menilai kompetensi, langsung dari 
 
     1. /penilaian: nilai diri Anda, butir demi butir, sekitar enam menit.
     2. Atasan menilai tanpa melihat nilai Anda.
-    3. /hasil: setelah terbit, lihat nilai, alasan, dan cara menghitungnya.
-    4. /pelatihan: pelatihan yang cocok dengan kesenjangan Anda.
+    3. Bila selisihnya dua tingkat atau lebih, keduanya dapat berbicara dalam <b>dialog</b>.
+    4. /hasil: setelah terbit, lihat nilai, alasan, dan cara menghitungnya. Tidak setuju? /keberatan.
+    5. /pelatihan: pelatihan yang cocok dengan kesenjangan Anda.
 
     Ada yang kurang jelas? Ketuk <b>Tanya</b>, atau baca <b>Pertanyaan umum</b>.
 

@@ -12,7 +12,7 @@ button-other-day = 🗓 Tanggal lain
 note-person = 👤 <b>{ $name }</b>
     { $position }
 note-none = Belum ada catatan kejadian.
-    Catatlah yang Anda lihat sepanjang tahun, baik maupun kurang, supaya penilaian nanti tidak hanya bergantung pada ingatan. 🔒 Hanya Anda yang membacanya, sampai Anda mengutipnya dalam alasan.
+    Catatlah yang Anda lihat sepanjang tahun, yang baik maupun yang kurang, supaya penilaian nanti tidak hanya bergantung pada ingatan. 🔒 Hanya Anda yang membacanya, sampai Anda mengutipnya dalam alasan.
 note-count = 📒 Catatan Anda: { $count }. 🔒 Hanya Anda yang membacanya, sampai Anda mengutipnya dalam alasan.
 note-head = <b>{ $date }</b> · { $competency }
 note-photo = 📷 foto

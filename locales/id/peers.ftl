@@ -70,5 +70,5 @@ peers-send-ask = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai 
 peers-sent = ✅ Terima kasih. Penilaian untuk <b>{ $name }</b> sudah terkirim tanpa nama.
 
 notice-peers-proposed = 👥 <b>{ $name }</b> mengusulkan { $count } orang untuk ikut menilainya tanpa nama. Anda yang menetapkan.
-reminder-peers = 🤝 Anda diminta menilai { $count } rekan tanpa nama, sekitar { $minutes } menit. Batas waktu: { $until }.
+reminder-peers = 🤝 Anda diminta menilai { $count } rekan; nama Anda tidak disebut. Sekitar { $minutes } menit. Batas waktu: { $until }.
 button-do-peers = 🤝 Menilai rekan

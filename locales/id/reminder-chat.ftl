@@ -106,8 +106,8 @@ holiday-past = Tanggal ini sudah lewat: <i>{ $line }</i>
     Ketik tanggal yang akan datang. Belum ada yang disimpan.
 holiday-added = 📅 Dicatat sebagai hari libur: { $count } hari.
 holiday-more = Ketik yang berikutnya, atau ketuk Kembali.
-reminder-answer-appeal = ⚖️ <b>Keberatan</b>: penjelasan Anda atas satu keberatan ditunggu sampai { $until }. Lima menit.
+reminder-answer-appeal = ⚖️ <b>Keberatan</b>: penjelasan Anda atas satu keberatan ditunggu sampai { $until }. Sekitar lima menit.
 reminder-decide-appeal = ⚖️ <b>Keberatan</b>: { $count } menunggu putusan Anda. Sekitar sepuluh menit untuk setiap keberatan.
 button-do-appeal = ⚖️ Buka keberatan
-cause-answer-appeal = jawaban atas keberatan
+cause-answer-appeal = penjelasan atas keberatan
 cause-decide-appeal = putusan keberatan

@@ -26,7 +26,7 @@ rater-self-offset = <b>Selisih dengan penilaian diri: { $offset } tingkat</b>
 rater-spread = <b>Sebaran antarpegawai: { $spread } tingkat</b>
     Simpangan baku pada butir yang sama. 0 berarti semua pegawai mendapat nilai yang sama.
 rater-same = <b>Satu nilai untuk semua butir: { $count } dari { $all } penilaian</b>
-rater-late = <b>Dikirim lewat tanggal: { $count } dari { $all } penilaian</b>
+rater-late = <b>Dikirim setelah batas waktu: { $count } dari { $all } penilaian</b>
 rater-practice = <b>Jarak dari kunci latihan: { $distance } tingkat</b>
     Rata-rata pada tiga kasus rekaan yang sama untuk semua atasan.
 rater-questions = ❓ <b>Patut ditanyakan</b>
@@ -37,7 +37,7 @@ rater-ask-lenient = Mengapa nilai { $whose } rata-rata { $distance } tingkat di 
 rater-ask-strict = Mengapa nilai { $whose } rata-rata { $distance } tingkat di bawah instansi untuk butir yang sama?
 rater-ask-narrow = Mengapa nilai { $whose } hampir tidak membedakan pegawai (sebaran { $spread })?
 rater-ask-same = Mengapa { $count } dari { $all } penilaian { $whose } memakai satu nilai untuk semua butir?
-rater-ask-late = Mengapa { $count } dari { $all } penilaian { $whose } dikirim lewat tanggal? Apa yang dapat membantu?
+rater-ask-late = Mengapa { $count } dari { $all } penilaian { $whose } dikirim setelah batas waktu? Apa yang dapat membantu?
 rater-ask-practice = Mengapa nilai latihan { $whose } rata-rata { $distance } tingkat dari kuncinya?
 rater-honest = <i>Penilai yang ketat dan tim yang memang lemah terlihat sama dalam angka ini; begitu pula penilai yang longgar dan tim yang memang kuat. Ini bahan bertanya, bukan koreksi: tidak ada nilai yang berubah karenanya.</i>
 

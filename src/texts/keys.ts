@@ -21,7 +21,7 @@ export interface TextKeys {
   'appeal-ask-granted': { count: TextValue; name: TextValue }
   'appeal-ask-more': NoVariables
   'appeal-ask-reason': NoVariables
-  'appeal-ask-refused': { count: TextValue; name: TextValue }
+  'appeal-ask-refused': { name: TextValue }
   'appeal-case-how': NoVariables
   'appeal-case-no-reason': NoVariables
   'appeal-case-wait': { until: TextValue }

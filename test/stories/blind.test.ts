@@ -55,7 +55,7 @@ async function superiorRates({ story, note }: BlindOffice): Promise<void> {
   await lurah.taps('Ani Contoh')
   await lurah.taps('Lanjutkan')
   await lurah.says('/menilai')
-  await lurah.taps('Per perilaku')
+  await lurah.taps('Per butir')
   await lurah.taps('Integritas')
   await lurah.taps('Lihat bukti')
   await lurah.taps('5')
@@ -133,7 +133,7 @@ test('two offices that differ only in the levels people gave themselves show eve
   expect(mixed.blind).toHaveLength(lowest.blind.length)
   // It was a real look: many hundreds of answers, all kinds of files among them, and what the same eyes see once both have sent does differ.
   expect(lowest.blind.length).toBeGreaterThan(1500)
-  for (const kind of ['.xlsx', 'sendPhoto', 'export --out', 'Lihat bukti', 'Per perilaku', 'menunggu penilaian Anda', 'Audit', 'Pegawai'])
+  for (const kind of ['.xlsx', 'sendPhoto', 'export --out', 'Lihat bukti', 'Per butir', 'menunggu penilaian Anda', 'Audit', 'Pegawai'])
     expect(
       lowest.blind.some((line) => line.includes(kind)),
       kind,

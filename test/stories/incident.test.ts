@@ -169,7 +169,7 @@ describe('while rating', () => {
     expect(lurah.sees()).toContain('Kepatuhan pada aturan dan etika')
     const rating = await ratingOf(NIP.ani)
     await lurah.forges(noteButtons.see.data({ rating, item: 'INT1', way: 'team' }))
-    expect(lurah.buttons().join()).toContain('🧭 Daftar perilaku')
+    expect(lurah.buttons().join()).toContain('🧭 Daftar butir')
     await lurah.forges(formButtons.item.data({ rating, item: 'KSM1' }))
     expect(lurah.buttons().join()).not.toContain('Lihat catatan')
     expect((await lurah.forges(noteButtons.see.data({ rating, item: 'KSM1' })))?.text).toContain('Belum ada catatan')

@@ -196,8 +196,8 @@ describe('the superior', () => {
 describe('a peer', () => {
   test('hears of it in one message the next working day, with the button that begins', async () => {
     await tickAt('2026-12-02 09:00')
-    expect(budi.sees()).toContain('Anda diminta menilai 2 rekan tanpa nama')
-    expect(of('Dewi').sees()).toContain('Anda diminta menilai 1 rekan tanpa nama')
+    expect(budi.sees()).toContain('Anda diminta menilai 2 rekan; nama Anda tidak disebut')
+    expect(of('Dewi').sees()).toContain('Anda diminta menilai 1 rekan; nama Anda tidak disebut')
     const count = () => budi.messages().filter((one) => one.from === 'bot').length
     const before = count()
     await tickAt('2026-12-02 15:00')

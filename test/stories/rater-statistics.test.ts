@@ -97,7 +97,7 @@ describe('after publication', () => {
     await admin.taps('❓')
     // 6 x 24 levels of 5, where the agency's mean is a little over 3.
     has(admin, 'Satu nilai untuk semua butir: 6 dari 6 penilaian')
-    has(admin, 'Dikirim lewat tanggal: 6 dari 6 penilaian')
+    has(admin, 'Dikirim setelah batas waktu: 6 dari 6 penilaian')
     has(admin, 'Sebaran antarpegawai: 0 tingkat')
     has(admin, 'di atas instansi untuk butir yang sama?')
     has(admin, 'Mengapa nilai penilai ini hampir tidak membedakan pegawai (sebaran 0)?')
@@ -121,7 +121,7 @@ describe('after publication', () => {
     await lurah.taps('Cara saya menilai')
     has(lurah, 'Dari 30 penilaian yang Anda kirim')
     has(lurah, 'Satu nilai untuk semua butir: 0 dari 30 penilaian')
-    has(lurah, 'Dikirim lewat tanggal: 0 dari 30 penilaian')
+    has(lurah, 'Dikirim setelah batas waktu: 0 dari 30 penilaian')
     expect(lurah.sees()).toMatch(/Selisih dengan penilaian diri: −0,\d tingkat/)
     has(lurah, 'Jarak dari kunci latihan: 0 tingkat')
     has(lurah, 'Tidak ada yang menonjol')

@@ -132,7 +132,7 @@ describe('a superior rates', () => {
 
   test('and sees the own levels beside those of the ASN only after sending, with a word due on every difference of two', async () => {
     await lurah.taps('Kirim')
-    expect(lurah.sees()).toContain('nilai tidak dapat diubah')
+    expect(lurah.sees()).toContain('nilai hanya dapat berubah lewat dialog atau keberatan')
     await lurah.taps('Ya, kirim')
     expect(lurah.sees()).toContain('penilaian diri / penilaian Anda')
     expect(lurah.message().protectedContent).toBe(true)
@@ -165,7 +165,7 @@ describe('a superior rates', () => {
       formButtons.review.data({ rating }),
       formButtons.person.data({ rating }),
     ]) {
-      expect((await lurah.forges(data))?.text).toBe('Penilaian ini sudah dikirim dan tidak dapat diubah lagi.')
+      expect((await lurah.forges(data))?.text).toBe('Penilaian ini sudah dikirim; formulirnya tidak dapat diubah lagi.')
       await lurah.says('Alasan baru yang cukup panjang.')
     }
     expect(JSON.stringify((await superiorForm(NIP.citra)).answers)).toBe(before)

@@ -30,8 +30,8 @@ const passes = async (seconds: number) => story.clock.set(new Date(story.clock.n
 describe('item by item across the team', () => {
   test('is offered where more than one can be rated, and says how far each behaviour is and who waits', async () => {
     await lurah.says('/menilai')
-    expect(lurah.buttons()).toContain('🧭 Per perilaku')
-    await lurah.taps('Per perilaku')
+    expect(lurah.buttons()).toContain('🧭 Per butir')
+    await lurah.taps('Per butir')
     expect(lurah.sees()).toContain('Integritas: 0/3 · 0/3')
     // Ani alone works in public service: only her form holds its behaviours.
     expect(lurah.sees()).toMatch(/: 0\/1 · 0\/1/)
@@ -112,7 +112,7 @@ describe('item by item across the team', () => {
     await passes(8)
     await lurah.taps('3')
     await lurah.says('/menilai')
-    await lurah.taps('Per perilaku')
+    await lurah.taps('Per butir')
     expect(lurah.sees()).toContain('Komunikasi: 1/3 · 0/3')
     await lurah.taps('Komunikasi')
     expect(whose()).toBe('Ani')
@@ -123,7 +123,7 @@ describe('item by item across the team', () => {
   })
 
   test('leaves a sent form alone, and at the end leads to whoever is ready to be sent, without a word about haste', async () => {
-    for (let step = 0; step < 80 && !lurah.sees().includes('Semua perilaku sudah dinilai'); step += 1) {
+    for (let step = 0; step < 80 && !lurah.sees().includes('Semua butir sudah dinilai'); step += 1) {
       const atItem = lurah.buttons()[0]?.startsWith('1') === true
       if (atItem) await passes(whose() === 'Ani' ? 6 : 1)
       await lurah.taps(atItem ? (['2', '3', '4'][step % 3] ?? '3') : 'Lanjutkan')
@@ -138,7 +138,7 @@ describe('item by item across the team', () => {
     expect((await lurah.forges(formButtons.level.data({ rating, item: 'INT1', level: 1, way: 'team' })))?.text).toContain('sudah dikirim')
     expect((await superiorForm(NIP.citra)).answers).toEqual(answers)
     await lurah.says('/menilai')
-    expect(lurah.buttons()).not.toContain('🧭 Per perilaku')
+    expect(lurah.buttons()).not.toContain('🧭 Per butir')
   })
 
   test('is open to nobody else, and a behaviour the team does not have is none', async () => {

@@ -52,7 +52,7 @@ const REFUSALS = [
   /^Masa penilaian diri berakhir /,
   /^Atasan Anda sudah mulai menilai, /,
   /^Belum dapat dinilai: penilaian dirinya belum dikirim\./,
-  /^Penilaian ini sudah dikirim dan tidak dapat diubah lagi\.$/,
+  /^Penilaian ini sudah dikirim; formulirnya tidak dapat diubah lagi\.$/,
   /^Ini pratinjau, /,
   /^Dialog ini sudah (berakhir|ditutup) /,
   /^Rekan penilai sudah ditetapkan, atau /,
