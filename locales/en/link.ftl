@@ -24,8 +24,8 @@ privacy-notice = 🔒 <b>Privacy notice</b> (version { $version })
 
     <b>Who:</b> { $agency } is the controller of your data.
     <b>What for:</b> assessment of competencies, feedback and your development, as a public task and legal duty (UU 20/2023, UU 27/2022).
-    <b>What:</b> roster data, answers, evidence and notes, results, training.
-    <b>Who sees it:</b> you, your direct superior, and the personnel office for its duties; every look is recorded.
+    <b>What:</b> roster data, answers, evidence and notes, the dialogue, appeals, results, training.
+    <b>Who sees it:</b> you, whoever rates you, the personnel office for its duties, and if you appeal whoever decides it; every look is recorded.
     <b>Telegram:</b> messages pass Telegram's servers outside Indonesia, so as little as possible is sent; the NIP is never shown in full.
     <b>Your rights:</b> see and correct your data through /dataku.
     No machine takes a decision about you.

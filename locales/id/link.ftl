@@ -24,8 +24,8 @@ privacy-notice = 🔒 <b>Pemberitahuan privasi</b> (versi { $version })
 
     <b>Siapa:</b> { $agency } adalah pengendali data Anda.
     <b>Untuk apa:</b> penilaian kompetensi, umpan balik, dan pengembangan Anda, sebagai tugas pelayanan publik dan kewajiban hukum (UU 20/2023, UU 27/2022).
-    <b>Apa:</b> data kepegawaian, jawaban, bukti dan catatan penilaian, hasil, pelatihan.
-    <b>Siapa melihat:</b> Anda, atasan langsung Anda, dan admin kepegawaian sesuai tugasnya; setiap kali data dilihat dicatat.
+    <b>Apa:</b> data kepegawaian, jawaban, bukti dan catatan penilaian, dialog, keberatan, hasil, pelatihan.
+    <b>Siapa melihat:</b> Anda, yang menilai Anda, admin kepegawaian sesuai tugasnya, dan bila Anda mengajukan keberatan juga pemutusnya; setiap kali data dilihat dicatat.
     <b>Telegram:</b> pesan melewati server Telegram di luar Indonesia, karena itu yang dikirim sesedikit mungkin; NIP tidak pernah ditampilkan utuh.
     <b>Hak Anda:</b> melihat dan membetulkan data melalui /dataku.
     Tidak ada keputusan tentang Anda yang diambil oleh mesin.
