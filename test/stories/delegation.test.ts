@@ -120,7 +120,7 @@ describe('a conflict declared by the ratee', () => {
     await budi.says('/penilaian')
     await budi.taps('Benturan kepentingan')
     expect(budi.sees()).toContain('Petrus Contoh')
-    expect(budi.sees()).toContain('atasan Anda tidak')
+    expect(budi.sees()).toContain('Atasan Anda tidak')
     await budi.says(BY_RATEE)
     expect(budi.sees()).toContain('Yosef Contoh')
     expect(await raterOf(NIP.budi)).toBe('Yosef Contoh')
