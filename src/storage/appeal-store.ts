@@ -100,7 +100,8 @@ export function appealStore(db: Db): AppealStore {
       await db.appeal.update({ where: { id }, data: { reason } })
     },
     async say(appealId, { now, ...statement }) {
-      await db.appealStatement.createMany({ data: [{ appealId, createdAt: now, ...statement }], skipDuplicates: true })
+      const { count } = await db.appealStatement.createMany({ data: [{ appealId, createdAt: now, ...statement }], skipDuplicates: true })
+      return count === 1
     },
     async file(id, { deciderId, now }) {
       await db.appeal.update({ where: { id }, data: { filedAt: now, deciderId } })
@@ -167,7 +168,7 @@ async function waiting(db: Db, where: Prisma.AppealWhereInput): Promise<WaitingA
     where: { ...undecided, ...where },
     orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
     include: {
-      statements: { select: { byPersonId: true } },
+      statements: { select: { byPersonId: true, createdAt: true } },
       result: {
         select: {
           assessment: {
@@ -184,7 +185,9 @@ async function waiting(db: Db, where: Prisma.AppealWhereInput): Promise<WaitingA
   return rows.flatMap(({ id, filedAt, statements, result: { assessment } }) => {
     if (filedAt === null) return []
     const { person, cycle, ratings } = assessment
-    const isAnswered = statements.some(({ byPersonId }) => ratings.some(({ raterId }) => raterId === byPersonId))
+    const isAnswered = statements.some(
+      ({ byPersonId, createdAt }) => createdAt >= filedAt && ratings.some(({ raterId }) => raterId === byPersonId),
+    )
     return [{ id, rateeName: person.name, cycleName: cycle.name, filedAt, isAnswered }]
   })
 }

@@ -203,7 +203,8 @@ function unansweredAdvice(db: Db, asked: Asked): Promise<ReminderRows['unanswere
 function openAppeals(db: Db, { ids }: Asked): Promise<AppealRow[]> {
   return db.$queryRaw<AppealRow[]>`
     SELECT x.id AS "appealId", x."filedAt", r."raterId", x."deciderId",
-      EXISTS (SELECT 1 FROM appeal_statement w WHERE w."appealId" = x.id AND w."byPersonId" = r."raterId") AS "isAnswered"
+      EXISTS (SELECT 1 FROM appeal_statement w WHERE w."appealId" = x.id AND w."byPersonId" = r."raterId"
+        AND w."createdAt" >= x."filedAt") AS "isAnswered"
     FROM appeal x JOIN result s ON s.id = x."resultId" JOIN rating r ON r."assessmentId" = s."assessmentId" AND r.kind = 'superior'
     WHERE x."filedAt" IS NOT NULL AND x."decidedAt" IS NULL AND (x."deciderId" = ANY(${ids}) OR r."raterId" = ANY(${ids}))`
 }

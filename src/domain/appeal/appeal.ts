@@ -72,9 +72,9 @@ export function appealSubject({ ratee, rater, decider, ...appeal }: Appeal) {
   return { rateeId: ratee.id, raterId: rater.id, deciderId: decider?.id ?? null, state: appealState(appeal) }
 }
 
-/** What the rater said since it was filed. */
-export function answersOfRater({ rater, statements }: Pick<Appeal, 'rater' | 'statements'>): AppealStatement[] {
-  return statements.filter(({ byPersonId }) => byPersonId === rater.id)
+/** What the rater said since it was filed: an answer to one that was taken back is none to the one filed anew. */
+export function answersOfRater({ rater, statements, filedAt }: Pick<Appeal, 'rater' | 'statements' | 'filedAt'>): AppealStatement[] {
+  return statements.filter(({ byPersonId, createdAt }) => byPersonId === rater.id && filedAt !== null && createdAt >= filedAt)
 }
 
 /** The items whose level the decider changes. */
@@ -90,7 +90,7 @@ export interface WaitingAppeal {
   rateeName: string
   cycleName: string
   filedAt: Date
-  /** The rater has said something. */
+  /** The rater has said something since it was filed. */
   isAnswered: boolean
 }
 
@@ -129,11 +129,11 @@ export interface AppealStore {
   putItem(id: number, item: { itemKey: string; levelBefore: Level | null }): Promise<void>
   dropItem(id: number, itemKey: string): Promise<void>
   setReason(id: number, reason: string): Promise<void>
-  /** The same message twice is one statement. */
+  /** The same message twice is one statement; false then. */
   say(
     id: number,
     statement: Omit<AppealStatement, 'createdAt'> & { fileUniqueId: string | null; fileName: string | null; sourceKey: string; now: Date },
-  ): Promise<void>
+  ): Promise<boolean>
   file(id: number, filing: { deciderId: number | null; now: Date }): Promise<void>
   /** Back to a draft: nobody decides it, and what a decider had begun is gone. */
   withdraw(id: number): Promise<void>

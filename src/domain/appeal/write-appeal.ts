@@ -3,7 +3,7 @@ import type { Shown } from '../evidence/add-evidence.js'
 import { EVIDENCE_TEXT_MAX } from '../evidence/evidence.js'
 import type { StoredResult } from '../result/result-store.js'
 import type { Stores } from '../stores.js'
-import { type Appeal, appealState, STATEMENTS_MOST } from './appeal.js'
+import { type Appeal, answersOfRater, appealState, STATEMENTS_MOST } from './appeal.js'
 import { lastAppealMoment, receivedAtOf } from './appeal-time.js'
 import { findDecider } from './find-decider.js'
 
@@ -95,7 +95,7 @@ export async function sayToAppeal(stores: Stores, { appealId, personId, shown, s
     if (appeal === null || state === 'decided' || !isParty) return { kind: 'not-open' }
     const said = appeal.statements.filter(({ byPersonId }) => byPersonId === personId).length
     if (said >= STATEMENTS_MOST) return { kind: 'enough', most: STATEMENTS_MOST }
-    await tx.appeals.say(appealId, {
+    const isNew = await tx.appeals.say(appealId, {
       byPersonId: personId,
       kind: shown.kind,
       text,
@@ -105,9 +105,9 @@ export async function sayToAppeal(stores: Stores, { appealId, personId, shown, s
       sourceKey,
       now,
     })
-    if (state === 'filed') {
+    if (isNew && state === 'filed') {
       await tx.audit.record({ actorId: personId, act: 'appeal-said', aboutId: appeal.ratee.id, subject: `appeal:${appealId}`, now })
-      if (personId === appeal.rater.id && said === 0) await tellAnswered(tx, appeal, now)
+      if (personId === appeal.rater.id && answersOfRater(appeal).length === 0) await tellAnswered(tx, appeal, now)
     }
     return { kind: 'said', appeal: (await tx.appeals.byId(appealId)) ?? appeal }
   })

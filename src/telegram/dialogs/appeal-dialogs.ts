@@ -1,7 +1,7 @@
 /** What is typed or sent for an appeal: the reason, evidence, an answer, the reason of the decision. */
 
 import { can } from '../../domain/access/can.js'
-import { appealSubject, STATEMENTS_MOST } from '../../domain/appeal/appeal.js'
+import { answersOfRater, appealSubject, STATEMENTS_MOST } from '../../domain/appeal/appeal.js'
 import { giveReason, sayToAppeal } from '../../domain/appeal/write-appeal.js'
 import { checkReason } from '../../domain/rating/reasons.js'
 import type { MemberCtx } from '../context.js'
@@ -63,8 +63,8 @@ export async function appealWordsTurn(ctx: MemberCtx, request: Extract<DialogReq
     return OVER
   }
   // An answer is words; a file may go with it.
-  const isFirstAnswer = subject.raterId === ctx.member.id && appeal?.statements.every(({ byPersonId }) => byPersonId !== ctx.member.id)
-  if (isFirstAnswer === true) {
+  const isFirstAnswer = appeal !== null && subject.raterId === ctx.member.id && answersOfRater(appeal).length === 0
+  if (isFirstAnswer) {
     const checked = checkReason((shown.kind === 'text' ? shown.text : shown.caption) ?? '')
     if (checked.kind === 'too-short') {
       await send(ctx, { text: reasonFault(ctx, checked) })
