@@ -119,11 +119,18 @@ const DROP_CITATIONS = `
   DELETE FROM incident_citation c USING saved w, incident_note n
   WHERE c."ratingId" = $1::int AND c."itemKey" = w."itemKey" AND n.id = c."noteId" AND (w.reason IS NULL OR position(n.text IN w.reason) = 0)`
 
-/** FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer. */
+/** Still in the hands (parameter) of whoever had the form before them; null: whoever has it. Nobody's while a name is awaited (E7). */
+const inHandsOf = (parameter: string) => `(${parameter}::int IS NULL
+  OR (r."raterId" = ${parameter}::int AND r."delegatedFromId" IS DISTINCT FROM r."raterId"))`
+
+/**
+ * FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer, and one that has
+ * gone into other hands meanwhile none of the earlier ones.
+ */
 const SAVE_ANSWER = `
   WITH saved AS (INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
     SELECT r.id, $2::text, $3::int, $4::text, $5::timestamptz FROM rating r
-    WHERE r.id = $1::int AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
+    WHERE r.id = $1::int AND ${inHandsOf('$6')} AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
       SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
     FOR UPDATE
     ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
@@ -180,8 +187,8 @@ export function formStore(db: Db, sql: Sql): FormStore {
         ratings.filter(({ kind }) => kinds.includes(kind)).map(({ answers }) => answersSchema.parse(answers))
       return { self: of('self').flat(), superior: of('superior').flat(), peers: of('peer', 'subordinate') }
     },
-    async saveAnswer({ ratingId, itemKey, level, reason, now }) {
-      return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now])).length > 0
+    async saveAnswer({ ratingId, raterId = null, itemKey, level, reason, now }) {
+      return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now, raterId])).length > 0
     },
     async saveReason(ratingId, itemKey, reason) {
       await sql(SAVE_REASON, [ratingId, itemKey, reason])
@@ -199,12 +206,14 @@ export function formStore(db: Db, sql: Sql): FormStore {
         select: { ratingId: true, itemKey: true, answeredAt: true },
       })
     },
-    async markSubmitted(ratingId, now, despite = []) {
+    async markSubmitted(ratingId, now, { raterId = null, despite = [] } = {}) {
       // FOR SHARE makes this and the publishing of the cycle wait for one another: a form is sent before, and counts, or not at all.
       const count = await db.$executeRaw`
         WITH sendable AS (SELECT r.id FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
           WHERE r.id = ${ratingId} AND c.state = 'open' FOR SHARE OF c)
-        UPDATE rating SET "submittedAt" = ${now}, "submittedDespite" = ${[...despite]}::text[] FROM sendable WHERE rating.id = sendable.id AND rating."submittedAt" IS NULL`
+        UPDATE rating SET "submittedAt" = ${now}, "submittedDespite" = ${[...despite]}::text[] FROM sendable
+        WHERE rating.id = sendable.id AND rating."submittedAt" IS NULL AND (${raterId}::int IS NULL
+          OR (rating."raterId" = ${raterId}::int AND rating."delegatedFromId" IS DISTINCT FROM rating."raterId"))`
       return count === 1
     },
   }

@@ -1,4 +1,5 @@
 /** Declaring, standing in, giving back and naming: each in one transaction with what is removed, who is told, and the audit. */
+import { reasonDraftKey } from '../rating/reason-parts.js'
 import type { Stores } from '../stores.js'
 import { awaitsRater, clears, conflicted, type DelegableRating, type DelegationCause, heldBy, isOpen, isReturnable } from './delegation.js'
 
@@ -77,7 +78,7 @@ async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKe
   const toId = to?.id ?? rater.id
   const delegationId = await tx.delegations.record({ ratingId, fromId: rater.id, toId, cause, reason, byId: actorId, sourceKey, now })
   if (delegationId === null) return { kind: 'already' }
-  const removed = await tx.delegations.move({
+  const removed = await move(tx, {
     ratingId,
     raterId: toId,
     // The one whom the roster named, however often it goes on from there.
@@ -100,6 +101,12 @@ async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKe
   }
   await tellAll(tx, { ratingId, delegationId, people: [toId, ratee.id, rater.id].filter((id) => id === toId || id !== actorId), now })
   return { kind: 'delegated', toName: to.name }
+}
+
+/** With what was rated go the parts of reasons that were not whole yet. */
+async function move(tx: Stores, change: Parameters<Stores['delegations']['move']>[0]): Promise<number> {
+  if (change.clear) await tx.dialogs.remove(reasonDraftKey(change.ratingId))
+  return tx.delegations.move(change)
 }
 
 async function tellOffice(
@@ -162,7 +169,10 @@ export function giveBack(
     const delegation = { ratingId, fromId: actorId, toId: back.id, cause: 'returned' as const, reason, byId: actorId, sourceKey, now }
     const delegationId = await tx.delegations.record(delegation)
     if (delegationId === null) return { kind: 'already' }
-    const removed = await tx.delegations.move({ ratingId, raterId: back.id, delegatedFromId: null, clear: clears('returned', held) })
+    // Whoever had it by delegation, too, keeps it from the roster: there it is still named after somebody who cannot rate.
+    const first = rating.history[0]?.fromId ?? back.id
+    const delegatedFromId = first === back.id ? null : first
+    const removed = await move(tx, { ratingId, raterId: back.id, delegatedFromId, clear: clears('returned', held) })
     const change = { before: { superiorId: actorId }, after: { superiorId: back.id, cause: 'returned', removed } }
     const subject = `assessment:${rating.assessmentId}`
     await tx.audit.record({ actorId, act: 'rating-returned', aboutId: rating.ratee.id, subject, ...change, reason, now })

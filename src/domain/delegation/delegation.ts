@@ -65,7 +65,10 @@ export function conflicted(history: readonly Delegation[]): Set<number> {
 /** The delegation by which the present rater has it; null where it is the roster's. */
 export function heldBy({ history, delegatedFromId, rater }: DelegableRating): Delegation | null {
   const last = history.at(-1)
-  return delegatedFromId === null || last === undefined || last.toId !== rater.id || last.fromId === rater.id ? null : last
+  if (delegatedFromId === null || last === undefined || last.toId !== rater.id || last.fromId === rater.id) return null
+  // Given back to somebody who had it by delegation, too: that one counts again.
+  const isBefore = ({ fromId, toId, cause }: Delegation) => toId === rater.id && fromId !== rater.id && cause !== 'returned'
+  return last.cause === 'returned' ? (history.findLast(isBefore) ?? null) : last
 }
 
 /** Whoever got it may give it back, once in all. */

@@ -113,13 +113,24 @@ export interface FormStore {
   /** What was sent of an assessment, for scoring alone: nobody is ever shown the list of one peer or subordinate. */
   sentAnswers(assessmentId: number): Promise<SentAnswers>
   /** Upserts one answer unless the form has been sent (or, for self, the superior has begun); false when refused. A changed level drops its reason, and what that cited. */
-  saveAnswer(answer: { ratingId: number; itemKey: string; level: number | null; reason: string | null; now: Date }): Promise<boolean>
+  saveAnswer(answer: {
+    ratingId: number
+    /** Refused once the form is in other hands than these. */
+    raterId?: number
+    itemKey: string
+    level: number | null
+    reason: string | null
+    now: Date
+  }): Promise<boolean>
   /** Stores a reason at an answer that exists; notes whose words it no longer holds are no longer cited. */
   saveReason(ratingId: number, itemKey: string, reason: string): Promise<void>
   markStarted(ratingId: number, now: Date): Promise<void>
   markEvidenceAsked(ratingId: number, competencyKey: string): Promise<void>
   /** When each answer of all forms was given that this person fills in about others in this cycle. */
   answerTimes(raterId: number, cycleId: number): Promise<AnswerTime[]>
-  /** True for the one call that submits; false also once the cycle is no longer open. `despite`: the warnings it is sent in spite of. */
-  markSubmitted(ratingId: number, now: Date, despite?: readonly Warning[]): Promise<boolean>
+  /**
+   * True for the one call that submits; false also once the cycle is no longer open, or the form in other hands than those of `raterId`.
+   * `despite`: the warnings it is sent in spite of.
+   */
+  markSubmitted(ratingId: number, now: Date, by?: { raterId?: number; despite?: readonly Warning[] }): Promise<boolean>
 }

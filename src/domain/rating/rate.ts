@@ -33,7 +33,7 @@ export async function answerItem(
   const { itemKey, level } = rating
   // Words would tell who it was.
   const reason = isByPeer(form) ? null : (rating.reason ?? null)
-  const saved = await stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey, level, reason, now })
+  const saved = await stores.forms.saveAnswer({ ratingId: form.ratingId, raterId: form.raterId, itemKey, level, reason, now })
   return saved
     ? { kind: 'saved' }
     : { kind: 'closed', why: form.kind === 'self' ? 'superior-began' : 'submitted', selfUntil: form.selfUntil }
@@ -105,7 +105,7 @@ export async function submitForm(
   // Of anonymous raters nothing is kept that tells of their levels.
   const despite = form.kind === 'superior' ? found.map(({ warning }) => warning) : []
   const first = await stores.transaction(async (tx) => {
-    const submitted = await tx.forms.markSubmitted(form.ratingId, now, despite)
+    const submitted = await tx.forms.markSubmitted(form.ratingId, now, { raterId: form.raterId, despite })
     if (!submitted) return false
     await tx.dialogs.remove(reasonDraftKey(form.ratingId))
     // A peer leaves no entry: its hour would lead from the name to the answers (E8).
