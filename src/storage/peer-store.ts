@@ -46,14 +46,15 @@ export function peerStore(db: Db, sql: Sql): PeerStore {
     },
     async confirm(assessmentId, { superiorId, now }) {
       const confirmed = await db.peerNomination.updateManyAndReturn({
-        where: { assessmentId, state: 'proposed' },
+        // Whoever was proposed and has come to be the superior rates by name.
+        where: { assessmentId, state: 'proposed', personId: { not: superiorId } },
         data: { state: 'confirmed', decidedAt: now, decidedById: superiorId },
         select: { personId: true, kind: true },
       })
       await db.rating.createMany({ data: confirmed.map(({ personId, kind }) => ({ assessmentId, kind, raterId: personId })) })
     },
     toConfirm: (superiorId) => db.$queryRaw<PeerChoiceLine[]>`
-      SELECT a.id AS "assessmentId", p.name, count(n.id) FILTER (WHERE n.state = 'proposed')::int AS proposed,
+      SELECT a.id AS "assessmentId", p.name, count(n.id) FILTER (WHERE n.state = 'proposed' AND n."personId" <> r."raterId")::int AS proposed,
         count(n.id) FILTER (WHERE n.state = 'confirmed')::int AS confirmed
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN person p ON p.id = a."personId" JOIN cycle c ON c.id = a."cycleId"
         LEFT JOIN peer_nomination n ON n."assessmentId" = a.id
@@ -84,11 +85,14 @@ async function choice(db: Db, assessmentId: number): Promise<PeerChoice | null> 
     ratee: { id: row.personId, name: row.person.name },
     superiorId,
     cycle,
-    nominations: row.nominations.map(({ personId, person, kind, state, decidedById }) => ({
-      ...{ personId, name: person.name, state },
-      kind: kind === 'subordinate' ? 'subordinate' : 'peer',
-      addedBySuperior: state === 'proposed' && decidedById !== null,
-    })),
+    // Whoever was proposed and rates by name since (a stand-in, a delegation) is proposed no more.
+    nominations: row.nominations
+      .filter((one) => one.personId !== superiorId || one.state === 'confirmed')
+      .map(({ personId, person, kind, state, decidedById }) => ({
+        ...{ personId, name: person.name, state },
+        kind: kind === 'subordinate' ? 'subordinate' : 'peer',
+        addedBySuperior: state === 'proposed' && decidedById !== null,
+      })),
   }
 }
 
