@@ -110,7 +110,7 @@ result-changed = ⚖️ Changed by an appeal (final). { $score }
 
 desk-search-decider = 👤 Who decides this appeal? Type a name or the last 4 digits of the NIP. Choose somebody above the rater; neither the rater nor the rated.
 appeal-name-unlinked = That person is not linked to Telegram. Choose somebody else.
-appeal-name-party = Neither the rater nor the rated can decide this appeal.
+appeal-name-party = Neither the rater, nor the rated, nor anybody with a conflict of interest can decide this appeal.
 appeal-named = { $name } is named and told.
 
 notice-appeal-answer = ✍️ <b>{ $name } appeals against your rating.</b> Everybody has that right. Please answer until { $until }; after that it may be decided without.

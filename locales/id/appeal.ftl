@@ -110,7 +110,7 @@ result-changed = ⚖️ Berubah melalui keberatan (final). { $score }
 
 desk-search-decider = 👤 Siapa yang memutus keberatan ini? Ketik nama atau 4 angka terakhir NIP. Pilih atasan yang lebih tinggi dari penilai; bukan penilai, bukan yang dinilai.
 appeal-name-unlinked = Orang itu belum terhubung ke Telegram. Pilih yang lain.
-appeal-name-party = Penilai dan yang dinilai tidak dapat memutus keberatan ini.
+appeal-name-party = Penilai, yang dinilai, dan siapa pun yang berbenturan kepentingan tidak dapat memutus keberatan ini.
 appeal-named = { $name } ditunjuk dan diberi tahu.
 
 notice-appeal-answer = ✍️ <b>{ $name } mengajukan keberatan atas penilaian Anda.</b> Ini hak setiap ASN. Mohon penjelasan Anda, sampai { $until }; sesudah itu dapat diputus tanpa penjelasan.

@@ -6,6 +6,7 @@ import type { Stores } from '../stores.js'
 import { adviceAfterAppeal } from './advice-after-appeal.js'
 import { type Appeal, type AppealDecision, answersOfRater, appealState, changedItems } from './appeal.js'
 import { answerUntil } from './appeal-time.js'
+import { inConflictOver } from './find-decider.js'
 
 /** Both sides are heard first: the rater has answered, or had the time to. */
 export function mayDecide(
@@ -128,7 +129,7 @@ async function tellDecided(tx: Stores, { id, ratee, rater }: Appeal, now: Date):
 
 export type NameOutcome = { kind: 'named'; appeal: Appeal } | { kind: 'party' } | { kind: 'not-open' }
 
-/** Where nobody can decide, an admin names somebody; never one of the two sides. */
+/** Where nobody can decide, an admin names somebody; never one of the two sides, nor anybody from whom a conflict took the rating. */
 export async function nameDecider(
   stores: Stores,
   { appealId, deciderId, actorId, now }: Deciding & { actorId: number },
@@ -138,7 +139,8 @@ export async function nameDecider(
     const appeal = await tx.appeals.byId(appealId)
     const isOpen = (await tx.appeals.withoutDecider()).some(({ id }) => id === appealId)
     if (appeal === null || !isOpen) return { kind: 'not-open' }
-    if ([appeal.ratee.id, appeal.rater.id].includes(deciderId)) return { kind: 'party' }
+    const isBarred = [appeal.ratee.id, appeal.rater.id].includes(deciderId) || (await inConflictOver(tx, appeal.ratingId)).has(deciderId)
+    if (isBarred) return { kind: 'party' }
     await tx.appeals.setDecider(appealId, deciderId)
     const mark = appeal.filedAt?.getTime() ?? 0
     const notice = { personId: deciderId, kind: 'appeal-decide' as const, data: { appealId }, dueAt: now }

@@ -1,4 +1,5 @@
-/** An appeal goes to today's superior of whoever rated; never to the rater or the ratee (PP 30/2019 Ps. 59). */
+/** An appeal goes to today's superior of whoever rated; never to the rater or the ratee (PP 30/2019 Ps. 59), nor to anybody in conflict (E7). */
+import { conflicted } from '../delegation/delegation.js'
 import type { Stores } from '../stores.js'
 
 /** How far up a roster with a circle in it is followed. */
@@ -11,16 +12,18 @@ interface Line {
   above: readonly number[]
   /** The heads of the agency. */
   pimpinan: readonly number[]
+  /** Whose conflict of interest with the ratee was declared and stands: the rating was taken from them. */
+  inConflict: ReadonlySet<number>
 }
 
 /** The nearest above the rater who is no party, else a head of the agency who is none; null: the admins name somebody. */
-export function deciderOf({ raterId, rateeId, above, pimpinan }: Line): number | null {
-  return [...above, ...pimpinan].find((id) => id !== raterId && id !== rateeId) ?? null
+export function deciderOf({ raterId, rateeId, above, pimpinan, inConflict }: Line): number | null {
+  return [...above, ...pimpinan].find((id) => id !== raterId && id !== rateeId && !inConflict.has(id)) ?? null
 }
 
 export async function findDecider(
-  stores: Pick<Stores, 'people'>,
-  { raterId, rateeId, now }: { raterId: number; rateeId: number; now: Date },
+  stores: Pick<Stores, 'people' | 'delegations'>,
+  { ratingId, raterId, rateeId, now }: { ratingId: number; raterId: number; rateeId: number; now: Date },
 ): Promise<number | null> {
   const above: number[] = []
   let from = raterId
@@ -30,5 +33,11 @@ export async function findDecider(
     above.push(superior.id)
     from = superior.id
   }
-  return deciderOf({ raterId, rateeId, above, pimpinan: await stores.people.idsWithRole('pimpinan') })
+  const inConflict = await inConflictOver(stores, ratingId)
+  return deciderOf({ raterId, rateeId, above, pimpinan: await stores.people.idsWithRole('pimpinan'), inConflict })
+}
+
+/** Who must not judge this rating. */
+export async function inConflictOver(stores: Pick<Stores, 'delegations'>, ratingId: number): Promise<Set<number>> {
+  return conflicted((await stores.delegations.ofRating(ratingId))?.history ?? [])
 }
