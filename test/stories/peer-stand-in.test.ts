@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { followSuperiors } from '../../src/domain/cycle/follow-superiors.js'
 import { confirmPeers, propose } from '../../src/domain/peer/choose-peers.js'
-import { chosenNow } from '../../src/domain/peer/peer.js'
+import { choiceMark, chosenNow } from '../../src/domain/peer/peer.js'
 import { formAbout, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { at, beginStory, type Story } from '../support/story.js'
@@ -44,7 +44,11 @@ test('the one who stands in is proposed no more, and three others are asked', as
   expect(choice?.superiorId).toBe(eko)
   const others = [await idOf(NIP.budi), await idOf(NIP.citra), await idOf(DEWI)]
   expect(chosenNow(choice?.nominations ?? []).map(({ personId }) => personId)).toEqual(others)
-  expect(await confirmPeers(story.stores, { assessmentId, actorId: eko, now })).toEqual({ kind: 'confirmed', count: 3 })
+  const shown = choiceMark(choice?.nominations ?? [])
+  const by = { assessmentId, actorId: eko, now }
+  // What was not on the screen is not confirmed.
+  expect(await confirmPeers(story.stores, { ...by, shown: shown + 1 })).toEqual({ kind: 'changed' })
+  expect(await confirmPeers(story.stores, { ...by, shown })).toEqual({ kind: 'confirmed', count: 3 })
   expect(await story.database.client.rating.count({ where: { assessmentId, kind: 'peer' } })).toBe(3)
   expect(await story.database.client.rating.count({ where: { assessmentId, kind: 'peer', raterId: eko } })).toBe(0)
 })

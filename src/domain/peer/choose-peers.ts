@@ -1,6 +1,6 @@
 /** The ASN's proposal and the superior's changes are rows at once; confirming makes the forms, once and for good. */
 import type { Stores } from '../stores.js'
-import { chosenNow, confirmable, isChoosing, isConfirmed, MOST_CONFIRMED, type PeerChoice, proposedByRatee } from './peer.js'
+import { choiceMark, chosenNow, confirmable, isChoosing, isConfirmed, MOST_CONFIRMED, type PeerChoice, proposedByRatee } from './peer.js'
 
 export type ChoiceOutcome = { kind: 'changed' } | { kind: 'closed' | 'no-candidate' | 'full' | 'not-yours' }
 type Chosen = { assessmentId: number; personId: number; chosen: boolean; actorId: number; now: Date }
@@ -87,20 +87,24 @@ export async function sendProposal(
 export type ConfirmOutcome =
   | { kind: 'confirmed'; count: number }
   | { kind: 'too-few' | 'too-many'; count: number }
-  | { kind: 'already' | 'closed' | 'not-yours' }
+  | { kind: 'already' | 'changed' | 'closed' | 'not-yours' }
 
 /**
  * Final: with a second choice the difference between two means would tell what one person said. In the same transaction each of
- * them has a form; their next reminder tells them (decision 23).
+ * them has a form; their next reminder tells them (decision 23). `shown`: the mark of those whom the superior saw.
  */
-export async function confirmPeers(stores: Stores, request: { assessmentId: number; actorId: number; now: Date }): Promise<ConfirmOutcome> {
-  const { assessmentId, actorId, now } = request
+export async function confirmPeers(
+  stores: Stores,
+  request: { assessmentId: number; actorId: number; shown: number; now: Date },
+): Promise<ConfirmOutcome> {
+  const { assessmentId, actorId, shown, now } = request
   return stores.transaction(async (tx): Promise<ConfirmOutcome> => {
     await tx.peers.lock(assessmentId)
     const choice = await tx.peers.choice(assessmentId)
     if (choice === null || choice.superiorId !== actorId) return { kind: 'not-yours' }
     if (isConfirmed(choice.nominations)) return { kind: 'already' }
     if (!isChoosing(choice, now)) return { kind: 'closed' }
+    if (choiceMark(choice.nominations) !== shown) return { kind: 'changed' }
     const chosen = chosenNow(choice.nominations)
     const fits = confirmable(chosen.length)
     if (fits !== 'good') return { kind: fits, count: chosen.length }

@@ -1,16 +1,7 @@
 /** The superior looks at a proposal, takes out and puts in, and confirms three to six; after that nothing changes any more. */
 import { InlineKeyboard } from 'grammy'
-import { can } from '../../../domain/access/can.js'
 import { confirmPeers, revise } from '../../../domain/peer/choose-peers.js'
-import {
-  choiceMark,
-  chosenNow,
-  confirmable,
-  FEWEST_CONFIRMED,
-  isChoosing,
-  MOST_CONFIRMED,
-  type PeerChoice,
-} from '../../../domain/peer/peer.js'
+import { choiceMark, chosenNow, confirmable, FEWEST_CONFIRMED, MOST_CONFIRMED, type PeerChoice } from '../../../domain/peer/peer.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -114,18 +105,14 @@ async function confirm(ctx: MemberCtx, { assessment, shown }: { assessment: numb
   const present = await deps.stores.peers.choice(assessment)
   const isOwn = present !== null && present.superiorId === ctx.member.id
   if (!isOwn) return { toast: say('tap-not-yours'), alert: true }
-  if (
-    can(ctx.member, 'confirm-peers', { rateeId: present.ratee.id, superiorId: present.superiorId, choosing: isChoosing(present, now) }) &&
-    choiceMark(present.nominations) !== shown
-  ) {
-    const again = await ask(ctx, assessment)
-    return { ...again, toast: say('peers-changed') }
-  }
-  const outcome = await confirmPeers(deps.stores, { assessmentId: assessment, actorId: ctx.member.id, now })
+  const outcome = await confirmPeers(deps.stores, { assessmentId: assessment, actorId: ctx.member.id, shown, now })
   const keyboard = new InlineKeyboard().text(say('button-peers-people-back'), peerButtons.people.data({ page: 0 }))
   switch (outcome.kind) {
     case 'confirmed':
       return { screen: { text: say('peers-confirmed', { name: present.ratee.name, count: outcome.count }), keyboard } }
+    case 'changed':
+      return { ...(await ask(ctx, assessment)), toast: say('peers-changed') }
+    // The same tap again, after a crash or by a finger, is no mistake.
     case 'already':
       return { screen: { text: say('peers-closed'), keyboard } }
     case 'closed':
