@@ -1,5 +1,6 @@
 /** Every command and every button of the bot with the right it needs and what it may do: a new one has to be thought about here. */
-import { type Action, type AppealSubject, can } from '../../src/domain/access/can.js'
+import { can } from '../../src/domain/access/can.js'
+import type { Action, AppealSubject } from '../../src/domain/access/subjects.js'
 import type { CycleState } from '../../src/domain/cycle/cycle.js'
 import { type Form, ratingSubject } from '../../src/domain/rating/form-view.js'
 import type { Member } from '../../src/domain/roster/member.js'

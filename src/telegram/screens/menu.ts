@@ -1,6 +1,7 @@
 /** The menu: what this person can do now, the most pressing first, one tap away. */
 import { InlineKeyboard } from 'grammy'
-import { type Action, can, rolesOf, type Subjects } from '../../domain/access/can.js'
+import { can, rolesOf } from '../../domain/access/can.js'
+import type { Action, Subjects } from '../../domain/access/subjects.js'
 import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
 import type { Routes } from '../router.js'

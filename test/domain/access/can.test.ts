@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ACTIONS, type Action, type AppealSubject, can, type RatingSubject, rolesOf } from '../../../src/domain/access/can.js'
+import { ACTIONS, can, rolesOf } from '../../../src/domain/access/can.js'
+import type { Action, AppealSubject, RatingSubject } from '../../../src/domain/access/subjects.js'
 import type { Member } from '../../../src/domain/roster/member.js'
 
 const member = (id: number, roles: Partial<Pick<Member, 'role' | 'leads'>>): Member => ({

@@ -1,5 +1,6 @@
 /** Every appeal screen begins here: the appeal is read, and what the person may do asked of the table of rights. */
-import { type Action, can, type Subjects } from '../../../domain/access/can.js'
+import { can } from '../../../domain/access/can.js'
+import type { Action, Subjects } from '../../../domain/access/subjects.js'
 import { type Appeal, appealSubject } from '../../../domain/appeal/appeal.js'
 import type { AppealClosed } from '../../../domain/appeal/write-appeal.js'
 import { type FormItem, formItems } from '../../../domain/assessment/form.js'

@@ -1,5 +1,6 @@
 /** Every form screen begins here: the form is read, and what the person may do on it asked of the table of rights. */
-import { type Action, can, type Subjects } from '../../../domain/access/can.js'
+import { can } from '../../../domain/access/can.js'
+import type { Action, Subjects } from '../../../domain/access/subjects.js'
 import { type FormItem, formItems } from '../../../domain/assessment/form.js'
 import type { Framework } from '../../../domain/competency/framework.js'
 import { type ClosedWhy, type Form, ratingSubject, ratingWindow } from '../../../domain/rating/form-view.js'
