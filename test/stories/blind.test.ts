@@ -7,7 +7,8 @@ import type { Level } from '../../src/domain/competency/framework.js'
 import type { Form } from '../../src/domain/rating/form-view.js'
 import { type BlindOffice, beginBlindOffice, DEWI, type Given, type Looker } from '../support/blind-office.js'
 import { aCommandLine } from '../support/command-line.js'
-import { EXPECTED_BUTTONS, EXPECTED_COMMANDS, NOTHING_THERE, type Targets } from '../support/expected-buttons.js'
+import { NOTHING_THERE, type Targets } from '../support/expected-buttons/targets.js'
+import { EXPECTED_BUTTONS, EXPECTED_COMMANDS } from '../support/expected-buttons.js'
 import { fillForm, formAbout } from '../support/forms.js'
 import { ID, NIP } from '../support/office.js'
 import { sheetsOf } from '../support/sheets.js'
@@ -103,10 +104,8 @@ async function whatIsShown(given: Given): Promise<{ blind: string[]; revealed: s
   const office = await beginBlindOffice(given)
   const { story } = office
   const tick = async (time: string) => {
-    story.clock.set(at(time))
     office.note(`the clock at ${time}`)
-    await story.running.cron.tick()
-    await story.idle()
+    await story.tickAt(at(time))
   }
   await tick('2026-12-07 09:01')
   await look(office, ['lurah', 'admin'])

@@ -15,7 +15,6 @@ beforeEach(async () => {
 })
 afterEach(() => story.end())
 
-const personId = async (nip: string) => (await story.database.client.person.findUniqueOrThrow({ where: { nip } })).id
 const counts = (id: number) => story.stores.broadcasts.counts(id)
 const state = async (id: number) => (await story.stores.broadcasts.byId(id))?.state
 const got = (telegramId: number, text = TEXT) => story.server.messages(telegramId).filter((one) => one.text.includes(text)).length
@@ -45,7 +44,7 @@ describe('a broadcast is sent', () => {
   })
 
   test('in the language each person has chosen', async () => {
-    await story.stores.people.setLanguage(await personId(NIP.budi), 'en')
+    await story.stores.people.setLanguage(await story.personId(NIP.budi), 'en')
     await sent(await aStartedBroadcast(story.stores, { content: aContent({ asksUnderstood: true }), now }))
     expect(story.person(ID.budi).buttons()).toEqual(['☑️ I have understood', '💬 Ask'])
     expect(story.person(ID.ani).buttons()).toEqual(['☑️ Saya sudah paham', '💬 Tanya'])
@@ -219,7 +218,7 @@ describe('a correction', () => {
 describe('the progress', () => {
   test('stands in the author’s chat and ends with the sum', async () => {
     story.server.faults.next('sendMessage', { kind: 'drop-after' })
-    const id = await aStartedBroadcast(story.stores, { authorId: await personId(NIP.admin), now })
+    const id = await aStartedBroadcast(story.stores, { authorId: await story.personId(NIP.admin), now })
     await sent(id)
     await until(() => story.server.messages(ID.admin).some(({ text }) => text.includes('Siaran selesai')), 'the sum is shown')
     const shown = story.server.messages(ID.admin).find(({ text }) => text.includes('Siaran selesai'))

@@ -42,11 +42,6 @@ const delegationsOf = async (nip: string) =>
   )
 /** Everything that was put before one person, since the beginning. */
 const told = (actor: Actor) => received(story, actor.id).join('\n')
-const personId = async (nip: string) => (await story.database.client.person.findUniqueOrThrow({ where: { nip } })).id
-const tick = async () => {
-  await story.running.cron.tick()
-  await story.idle()
-}
 
 describe('a conflict declared by the rater', () => {
   test('wants a sentence, and hands the rating to the superior’s superior without what was begun', async () => {
@@ -75,7 +70,7 @@ describe('a conflict declared by the rater', () => {
 
   test('stays: the roster does not move it back, and the earlier rater has nothing to do with it', async () => {
     story.clock.set(at('2026-12-02 09:00'))
-    await tick()
+    await story.tick()
     expect(await raterOf(NIP.ani)).toBe('Yosef Contoh')
     await lurah.says('/menilai')
     expect(lurah.buttons().join()).not.toContain('Ani')
@@ -97,7 +92,7 @@ describe('a conflict declared by the rater', () => {
     expect(camat.sees()).toContain('dikembalikan kepada Petrus Contoh')
     expect(await raterOf(NIP.ani)).toBe('Petrus Contoh')
     expect(ani.sees()).toContain('dikembalikan kepada Petrus Contoh')
-    await tick()
+    await story.tick()
     expect(await raterOf(NIP.ani)).toBe('Petrus Contoh')
   })
 
@@ -130,7 +125,7 @@ describe('a conflict declared by the ratee', () => {
 
   test('declared by both, or twice, it is one', async () => {
     const { ratingId: rating } = await ratingOf(NIP.budi)
-    const rater = await personId(NIP.lurah)
+    const rater = await story.personId(NIP.lurah)
     for (const actor of [lurah, budi])
       expect((await actor.forges(delegationButtons.conflict.data({ rating, rater })))?.showAlert).toBe(true)
     expect(await delegationsOf(NIP.budi)).toEqual(['conflict_of_ratee'])
@@ -138,7 +133,7 @@ describe('a conflict declared by the ratee', () => {
 
   test('is nobody else’s to declare', async () => {
     const { ratingId: rating } = await ratingOf(NIP.citra)
-    const rater = await personId(NIP.lurah)
+    const rater = await story.personId(NIP.lurah)
     for (const stranger of [budi, admin, camat])
       expect((await stranger.forges(delegationButtons.conflict.data({ rating, rater })))?.text).toContain('bukan untuk Anda')
     for (const stranger of [budi, lurah, citra])
@@ -203,7 +198,7 @@ describe('with nobody above', () => {
     ).toContain('sekarang dilakukan Maria Contoh')
     expect(await raterOf(NIP.lurah)).toBe('Maria Contoh')
     expect(told(admin)).toContain('usaha bersama')
-    await tick()
+    await story.tick()
     expect(await raterOf(NIP.lurah)).toBe('Maria Contoh')
   })
 })

@@ -33,11 +33,6 @@ const answerOf = async (item: string, kind: 'self' | 'superior') =>
   (await formAbout(story, NIP.citra, kind)).form.answers.find(({ itemKey }) => itemKey === item)
 const statements = () => story.database.client.dialogueStatement.findMany({ orderBy: { id: 'asc' } })
 const news = (actor: Actor) => actor.messages().filter(({ from, text }) => from === 'bot' && text.includes('💬'))
-const tick = async (time: string) => {
-  await story.clock.set(at(time))
-  await story.running.cron.tick()
-  await story.idle()
-}
 
 describe('a divergence', () => {
   test('of two levels opens the dialogue as soon as both have sent, and the ASN is told in one message', async () => {
@@ -137,11 +132,11 @@ describe('both talk', () => {
   test('and the superior hears of that with the next day’s reminder, since the day had its message', async () => {
     const told = () => lurah.messages().filter(({ text }) => text.includes('Dialog dengan 1 orang yang Anda nilai menunggu tanggapan'))
     const before = news(lurah).length
-    await tick('2026-12-03 16:00')
+    await story.tickAt(at('2026-12-03 16:00'))
     expect(news(lurah)).toHaveLength(before)
-    await tick('2026-12-04 08:50')
+    await story.tickAt(at('2026-12-04 08:50'))
     expect(told()).toEqual([])
-    for (let time = 0; time < 3; time += 1) await tick('2026-12-04 09:00')
+    for (let time = 0; time < 3; time += 1) await story.tickAt(at('2026-12-04 09:00'))
     expect(told()).toHaveLength(1)
     expect(told()[0]?.text).toContain('Sampai 8 Januari 2027')
   })
@@ -166,7 +161,7 @@ describe('both talk', () => {
   })
 
   test('the ASN is told of the change with before, after and why, and sees it in the comparison', async () => {
-    await tick('2026-12-07 09:00')
+    await story.tickAt(at('2026-12-07 09:00'))
     const told = citra.messages().findLast(({ from, text }) => from === 'bot' && text.includes('Nilai yang diubah Petrus Contoh'))
     expect(told?.text).toMatch(/✏️ .+: 4 → 5\. Laporan warga menunjukkan ia selalu menolak imbalan\./)
     await citra.says('/penilaian')

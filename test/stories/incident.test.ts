@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { WARNINGS } from '../../src/domain/rating/before-sending.js'
-import { submitForm } from '../../src/domain/rating/rate.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import { changeSuperior } from '../../src/domain/roster/change-person.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { noteButtons } from '../../src/telegram/screens/notes/note-buttons.js'
 import { resultButtons } from '../../src/telegram/screens/result/result-buttons.js'
-import { chatText, filledAndSent, formAbout, openTestCycle, received } from '../support/forms.js'
+import { chatText, filledAndSent, formAbout, openTestCycle, received, sendRest } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
@@ -28,7 +26,6 @@ beforeAll(async () => {
 })
 afterAll(() => story.end())
 
-const personId = async (nip: string) => (await story.database.client.person.findUniqueOrThrow({ where: { nip } })).id
 const noteOf = async (text: string) => story.database.client.incidentNote.findFirstOrThrow({ where: { text } })
 const ratingOf = async (nip: string) => (await formAbout(story, nip, 'superior')).form.ratingId
 const reasonOf = async (itemKey: string) =>
@@ -43,19 +40,6 @@ async function walkToWords(day: string, competency: string): Promise<void> {
   await lurah.taps('Catat kejadian')
   await lurah.taps(day)
   await lurah.taps(competency)
-}
-
-/** Answers what is still open and sends, as the screens would. */
-async function sendRest(nip: string): Promise<void> {
-  const { form, items } = await formAbout(story, nip, 'superior')
-  const now = story.clock.now()
-  for (const { item } of items)
-    if (!form.answers.some(({ itemKey }) => itemKey === item.key))
-      await story.stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey: item.key, level: 3, reason: null, now })
-  const whole = await formAbout(story, nip, 'superior')
-  const calendar = await story.running.deps.workCalendar()
-  expect((await submitForm(story.stores, { ...whole, now, superiorId: null, calendar, shown: WARNINGS })).kind).toBe('submitted')
-  await story.idle()
 }
 
 describe('a superior notes what happened', () => {
@@ -91,7 +75,7 @@ describe('a superior notes what happened', () => {
     await lurah.taps('Integritas')
     await lurah.says(RETURNED)
     expect(lurah.sees()).toContain('12 Nov 2026 · Integritas')
-    const person = await personId(NIP.ani)
+    const person = await story.personId(NIP.ani)
     for (const day of [20261202, 20251130, 20261350])
       expect((await lurah.forges(noteButtons.day.data({ person, day })))?.text, String(day)).toContain('sudah tidak berlaku')
   })
@@ -118,7 +102,7 @@ describe('a superior notes what happened', () => {
   })
 
   test('more than a page of them is leafed through', async () => {
-    const [authorId, aboutId] = [await personId(NIP.lurah), await personId(NIP.citra)]
+    const [authorId, aboutId] = [await story.personId(NIP.lurah), await story.personId(NIP.citra)]
     for (let day = 1; day <= 7; day += 1)
       await story.stores.incidents.add({
         ...{ authorId, aboutId, competencyKey: 'INT', kind: 'text', text: `Kejadian nomor ${day}`, fileId: null, fileUniqueId: null },
@@ -134,7 +118,7 @@ describe('a superior notes what happened', () => {
   })
 
   test('and nobody else reads or touches them: not the person, not the superior above', async () => {
-    const person = await personId(NIP.ani)
+    const person = await story.personId(NIP.ani)
     const { id: note } = await noteOf(NEVER_CITED)
     for (const other of [ani, camat])
       for (const data of [
@@ -232,7 +216,7 @@ describe('while rating', () => {
     const other = async (where: object) => (await story.database.client.incidentNote.findFirstOrThrow({ where })).id
     const foreign = await story.database.client.incidentNote.create({
       data: {
-        ...{ authorId: await personId(NIP.camat), aboutId: await personId(NIP.ani), competencyKey: 'INT', kind: 'text' },
+        ...{ authorId: await story.personId(NIP.camat), aboutId: await story.personId(NIP.ani), competencyKey: 'INT', kind: 'text' },
         ...{ text: 'Catatan camat tentang Ani.', happenedAt: at('2026-11-20 00:00'), sourceKey: 'camat', createdAt: story.clock.now() },
       },
     })
@@ -272,7 +256,7 @@ describe('after the reveal', () => {
   const cited = () => ani.messages().filter((one) => one.from === 'bot' && one.text.includes('Dicatat oleh Petrus Contoh'))
 
   test('the person sees beside the comparison what was cited, photo and all, and nothing that was not', async () => {
-    await sendRest(NIP.ani)
+    await sendRest(story, NIP.ani)
     const rating = await ratingOf(NIP.ani)
     await ani.forges(formButtons.compare.data({ rating }))
     expect(ani.buttons().join()).toContain('Kejadian yang dikutip (2)')
@@ -304,7 +288,7 @@ describe('after the reveal', () => {
   })
 
   test('a new superior begins with an empty page, and the old one keeps the own notes to himself', async () => {
-    const [person, superior] = [await personId(NIP.ani), await personId(NIP.camat)]
+    const [person, superior] = [await story.personId(NIP.ani), await story.personId(NIP.camat)]
     const now = story.clock.now()
     await changeSuperior(story.stores, { personId: person, superiorId: superior, fromAt: now, actorId: superior, now })
     await camat.forges(noteButtons.person.data({ person, page: 1 }))

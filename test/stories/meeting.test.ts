@@ -29,11 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => story.end())
 
-const tick = async (time: string) => {
-  await story.clock.set(at(time))
-  await story.running.cron.tick()
-  await story.idle()
-}
 const calendarOf = (actor: Actor) => {
   const message = actor.messages().findLast((one) => one.from === 'bot' && one.document !== undefined)
   expect(message?.document?.name).toBe('dialog.ics')
@@ -103,12 +98,12 @@ describe('a time for talking', () => {
   })
 
   test('is reminded of the working day before and on its day, both sides and each once', async () => {
-    await tick('2026-12-07 09:00')
+    await story.tickAt(at('2026-12-07 09:00'))
     expect([reminded(citra).length, reminded(lurah).length]).toEqual([0, 0])
-    for (let time = 0; time < 2; time += 1) await tick('2026-12-08 09:00')
+    for (let time = 0; time < 2; time += 1) await story.tickAt(at('2026-12-08 09:00'))
     expect([reminded(citra).length, reminded(lurah).length]).toEqual([1, 1])
     expect(reminded(citra)[0]?.text).toContain('Waktu bicara dengan Petrus Contoh: 9 Desember 2026 pukul 14.00')
-    await tick('2026-12-09 09:00')
+    await story.tickAt(at('2026-12-09 09:00'))
     expect([reminded(citra).length, reminded(lurah).length]).toEqual([2, 2])
     await citra.taps('Waktu bicara')
     await citra.taps('Simpan ke kalender')
@@ -123,7 +118,7 @@ describe('a time for talking', () => {
     await citra.taps('Lewati')
     await lurah.taps('Setuju waktu ini')
     expect(calendarOf(citra)).toMatchObject({ UID: before, SEQUENCE: '2', DTSTART: '20261215T000000Z' })
-    await tick('2026-12-14 09:00')
+    await story.tickAt(at('2026-12-14 09:00'))
     expect([reminded(citra).length, reminded(lurah).length]).toEqual([3, 3])
   })
 })

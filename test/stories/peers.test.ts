@@ -46,11 +46,6 @@ const of = (name: string): Actor => {
   if (found === undefined) throw new Error(`Nobody called ${name}`)
   return found
 }
-const tickAt = async (when: string) => {
-  story.clock.set(at(when))
-  await story.running.cron.tick()
-  await story.idle()
-}
 const peersOf = (nip: string) =>
   story.database.client.rating.findMany({
     where: { kind: { in: ['peer', 'subordinate'] }, assessment: { person: { nip } } },
@@ -195,13 +190,13 @@ describe('the superior', () => {
 
 describe('a peer', () => {
   test('hears of it in one message the next working day, with the button that begins', async () => {
-    await tickAt('2026-12-02 09:00')
+    await story.tickAt(at('2026-12-02 09:00'))
     expect(budi.sees()).toContain('Anda diminta menilai 2 rekan; nama Anda tidak disebut')
     expect(of('Dewi').sees()).toContain('Anda diminta menilai 1 rekan; nama Anda tidak disebut')
     const count = () => budi.messages().filter((one) => one.from === 'bot').length
     const before = count()
-    await tickAt('2026-12-02 15:00')
-    await tickAt('2026-12-03 09:00')
+    await story.tickAt(at('2026-12-02 15:00'))
+    await story.tickAt(at('2026-12-03 09:00'))
     expect(count()).toBe(before)
   })
 

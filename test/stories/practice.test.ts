@@ -22,8 +22,7 @@ beforeAll(async () => {
 afterAll(() => story.end())
 
 const superiorForm = async (nip: string) => (await formAbout(story, nip, 'superior')).form
-const personId = async (nip: string) => (await story.database.client.person.findUniqueOrThrow({ where: { nip } })).id
-const answers = async () => story.stores.practice.answersOf(await personId(NIP.lurah))
+const answers = async () => story.stores.practice.answersOf(await story.personId(NIP.lurah))
 
 test('a superior who has never rated meets the practice, and no way around it opens an item', async () => {
   await lurah.says('/menilai')
@@ -127,7 +126,7 @@ test('a case that is none is stale', async () => {
 
 test('a superior who was in the middle of rating when the practice came to the office is not stopped', async () => {
   const { client } = story.database
-  await client.practiceAnswer.deleteMany({ where: { personId: await personId(NIP.lurah) } })
+  await client.practiceAnswer.deleteMany({ where: { personId: await story.personId(NIP.lurah) } })
   await lurah.says('/menilai')
   await lurah.taps('Ani Contoh')
   await lurah.taps('Mulai')

@@ -1,7 +1,7 @@
 /** A question about a broadcast, and taps on what is somebody else's question. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NIP } from '../support/office.js'
-import { aQuestionOffice, asks, type QuestionOffice } from '../support/question-office.js'
+import { aQuestionOffice, asks } from '../support/question-office.js'
 import { aReceivedBroadcast } from '../support/questions.js'
 import type { Actor, Story } from '../support/story.js'
 
@@ -10,9 +10,8 @@ let admin: Actor
 let ani: Actor
 let budi: Actor
 let lurah: Actor
-let personId: QuestionOffice['personId']
 beforeAll(async () => {
-  ;({ story, admin, ani, budi, lurah, personId } = await aQuestionOffice())
+  ;({ story, admin, ani, budi, lurah } = await aQuestionOffice())
   for (const one of [ani, budi, admin]) await one.says('/menu')
 })
 afterAll(() => story.end())
@@ -23,7 +22,7 @@ describe('a broadcast', () => {
   test('replied to, opens a question about it with that text; the admins see which', async () => {
     await lurah.says('/menu')
     const broadcastId = await aReceivedBroadcast(story.database, [
-      { personId: await personId(NIP.lurah), messageIds: [lurah.message().id] },
+      { personId: await story.personId(NIP.lurah), messageIds: [lurah.message().id] },
     ])
     story.server.sendText(lurah.id, 'Ok?', { replyTo: lurah.message().id })
     await story.idle()
@@ -37,9 +36,9 @@ describe('a broadcast', () => {
   })
 
   test('that somebody else received cannot be asked about', async () => {
-    const broadcastId = await aReceivedBroadcast(story.database, [{ personId: await personId(NIP.lurah), messageIds: [999] }])
+    const broadcastId = await aReceivedBroadcast(story.database, [{ personId: await story.personId(NIP.lurah), messageIds: [999] }])
     expect((await ani.forges(`bq:${broadcastId.toString(36)}`))?.text).toContain('tidak berlaku')
-    expect(await story.stores.questions.wasSent(broadcastId, await personId(NIP.lurah))).toBe(true)
+    expect(await story.stores.questions.wasSent(broadcastId, await story.personId(NIP.lurah))).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { QUESTION_LENGTH } from '../../src/domain/question/question.js'
 import { ID, NIP } from '../support/office.js'
-import { aQuestionOffice, asks, type QuestionOffice } from '../support/question-office.js'
+import { aQuestionOffice, asks } from '../support/question-office.js'
 import { aReceivedBroadcast } from '../support/questions.js'
 import { type Actor, at, type Story } from '../support/story.js'
 
@@ -14,9 +14,8 @@ let rosa: Actor
 let ani: Actor
 let budi: Actor
 let lurah: Actor
-let personId: QuestionOffice['personId']
 beforeAll(async () => {
-  ;({ story, admin, rosa, ani, budi, lurah, personId } = await aQuestionOffice())
+  ;({ story, admin, rosa, ani, budi, lurah } = await aQuestionOffice())
 })
 afterAll(() => story.end())
 
@@ -112,7 +111,7 @@ describe('a question with the name', () => {
     await admin.taps('Pertanyaan (1)')
     await admin.taps('Apakah apel gabungan')
     await admin.taps('Saya jawab')
-    expect((await client().question.findFirstOrThrow()).takenById).toBe(await personId(NIP.admin))
+    expect((await client().question.findFirstOrThrow()).takenById).toBe(await story.personId(NIP.admin))
   })
 
   test('is answered in the name of the office, and the asker may ask again', async () => {
@@ -135,7 +134,7 @@ describe('a question with the name', () => {
     await budi.says('/bantuan')
     await budi.taps('Tanya')
     expect(budi.sees()).toContain('Masih ada 5 pertanyaan Anda')
-    await client().question.deleteMany({ where: { personId: await personId(NIP.budi) } })
+    await client().question.deleteMany({ where: { personId: await story.personId(NIP.budi) } })
   })
 
   test('held for a day without an answer, another may take it', async () => {
@@ -162,7 +161,7 @@ describe('a question without the name', () => {
     since = story.server.calls.length
     const broadcastId = await aReceivedBroadcast(
       story.database,
-      [{ personId: await personId(NIP.budi), messageIds: [901] }],
+      [{ personId: await story.personId(NIP.budi), messageIds: [901] }],
       'Khusus Naimata',
     )
     await budi.forges('qa')
@@ -192,7 +191,7 @@ describe('a question without the name', () => {
     await rosa.says('Apakah lembur tanpa surat perintah boleh ditolak?')
     await rosa.taps('Terbitkan')
     expect(rosa.sees()).toContain('Tampil di pertanyaan umum')
-    const budiId = await personId(NIP.budi)
+    const budiId = await story.personId(NIP.budi)
     for (const one of [admin, rosa, ani, lurah]) {
       const shown = JSON.stringify(callsTo(one, since))
       for (const leak of ['Budi', NIP.budi, NIP.budi.slice(-4), 'Naimata', String(ID.budi)]) expect(shown, leak).not.toContain(leak)

@@ -52,14 +52,10 @@ describe('the list of people to rate', () => {
   })
 
   test('opens for everybody when the self-assessment ends, and the superior is told once', async () => {
-    await story.clock.set(at('2026-12-15 23:59'))
-    await story.running.cron.tick()
-    await story.idle()
+    await story.tickAt(at('2026-12-15 23:59'))
     expect(await toldReady()).toBe(1)
     const reminded = () => lurah.messages().filter((one) => one.from === 'bot' && one.text.includes('3 orang menunggu penilaian Anda'))
-    await story.clock.set(at('2026-12-16 00:01'))
-    await story.running.cron.tick()
-    await story.idle()
+    await story.tickAt(at('2026-12-16 00:01'))
     expect(reminded()).toEqual([])
     await story.clock.set(at('2026-12-16 09:00'))
     for (let tick = 0; tick < 3; tick += 1) await story.running.cron.tick()
@@ -267,8 +263,7 @@ describe('blind', () => {
       where: { act: 'evidence-seen' },
       select: { actorId: true, aboutId: true },
     })
-    const idOf = async (nip: string) => (await blind.database.client.person.findUniqueOrThrow({ where: { nip } })).id
-    expect(seen).toEqual([{ actorId: await idOf(NIP.lurah), aboutId: await idOf(NIP.citra) }])
+    expect(seen).toEqual([{ actorId: await blind.personId(NIP.lurah), aboutId: await blind.personId(NIP.citra) }])
     for (let step = 0; step < 4; step += 1) await superior.taps('3')
     await fillForm(blind, { nip: NIP.citra, kind: 'superior', levels: 3 })
     const rating = (await formAbout(blind, NIP.citra, 'superior')).form.ratingId

@@ -28,11 +28,6 @@ beforeEach(async () => {
 })
 afterEach(() => story.end())
 
-async function tickAt(when: Date): Promise<void> {
-  story.clock.set(when)
-  await story.running.cron.tick()
-  await story.idle()
-}
 const hours = (from: string, until: string) => {
   const all: Date[] = []
   for (let time = at(from).getTime(); time <= at(until).getTime(); time += 3_600_000) all.push(new Date(time))
@@ -56,7 +51,7 @@ describe('the schedule of two weeks', () => {
     const from = at('2026-12-01 10:00')
     const until = at('2026-12-15 16:30')
     const planned = await plannedReminders(story.stores, { from, until, now: from, calendar: await story.running.deps.workCalendar() })
-    for (const now of hours('2026-12-01 11:00', '2026-12-15 16:00')) await tickAt(now)
+    for (const now of hours('2026-12-01 11:00', '2026-12-15 16:00')) await story.tickAt(now)
     const people = new Map((await story.database.client.person.findMany()).map(({ id, nip }) => [id, nip]))
     const rows = await story.database.client.notice.findMany({
       where: { kind: 'reminder' },
@@ -74,17 +69,17 @@ describe('the schedule of two weeks', () => {
 
 describe('a bot that was down', () => {
   test('on the day before the end says it on the last day, once; after the end it says nothing', async () => {
-    await tickAt(at('2026-12-11 09:00'))
+    await story.tickAt(at('2026-12-11 09:00'))
     await story.restart()
-    await tickAt(at('2026-12-15 11:00'))
-    await tickAt(at('2026-12-15 11:30'))
+    await story.tickAt(at('2026-12-15 11:00'))
+    await story.tickAt(at('2026-12-15 11:30'))
     expect(remindersOf(ani)).toHaveLength(2)
     expect(remindersOf(ani).at(-1)?.text).toContain('Sampai 15 Desember 2026')
-    await tickAt(at('2026-12-16 09:00'))
+    await story.tickAt(at('2026-12-16 09:00'))
     expect(remindersOf(ani)).toHaveLength(2)
   })
   test('over the whole time says nothing of what is over, and a clock put back repeats nothing', async () => {
-    await tickAt(at('2027-01-04 09:00'))
+    await story.tickAt(at('2027-01-04 09:00'))
     expect(remindersOf(ani)).toEqual([])
     // The escalation is followed for two weeks after the date.
     expect(
@@ -92,22 +87,22 @@ describe('a bot that was down', () => {
         .map((one) => one.text)
         .join(),
     ).toContain('batas waktunya sudah lewat')
-    for (const when of ['2027-01-04 09:00', '2026-12-31 09:00', '2027-01-04 10:00']) await tickAt(at(when))
+    for (const when of ['2027-01-04 09:00', '2026-12-31 09:00', '2027-01-04 10:00']) await story.tickAt(at(when))
     expect(remindersOf(camat)).toHaveLength(1)
   })
 })
 
 describe('whoever puts it off every day', () => {
   test('hears once every working day, and on the last day it cannot be put off', async () => {
-    await tickAt(at('2026-12-08 09:00'))
+    await story.tickAt(at('2026-12-08 09:00'))
     for (const day of ['08', '09', '10', '11', '14']) {
-      await tickAt(at(`2026-12-${day} 09:00`))
+      await story.tickAt(at(`2026-12-${day} 09:00`))
       await budi.taps('Ingatkan besok')
-      await tickAt(at(`2026-12-${day} 15:00`))
+      await story.tickAt(at(`2026-12-${day} 15:00`))
     }
     expect(remindersOf(budi)).toHaveLength(5)
-    await tickAt(at('2026-12-12 09:00'))
-    await tickAt(at('2026-12-15 09:00'))
+    await story.tickAt(at('2026-12-12 09:00'))
+    await story.tickAt(at('2026-12-15 09:00'))
     expect(remindersOf(budi)).toHaveLength(6)
     expect((await budi.taps('Ingatkan besok')).text).toContain('tidak dapat ditunda')
   })
@@ -121,24 +116,24 @@ describe('news that somebody is ready', () => {
     expect(lurah.sees()).toContain('1')
     story.clock.set(at('2026-12-02 14:00'))
     await filledAndSent(story, { nip: NIP.budi, kind: 'self', levels: 3 })
-    await tickAt(at('2026-12-02 15:00'))
+    await story.tickAt(at('2026-12-02 15:00'))
     expect([await ready(), remindersOf(lurah).length]).toEqual([1, 0])
-    await tickAt(at('2026-12-03 09:00'))
+    await story.tickAt(at('2026-12-03 09:00'))
     expect(remindersOf(lurah).at(-1)?.text).toContain('2 orang menunggu penilaian Anda')
-    await tickAt(at('2026-12-04 09:00'))
+    await story.tickAt(at('2026-12-04 09:00'))
     expect(remindersOf(lurah)).toHaveLength(1)
   })
   test('waits for the reminder of that day when one is still to come or has come', async () => {
     story.clock.set(at('2026-12-08 07:00'))
     await filledAndSent(story, { nip: NIP.ani, kind: 'self', levels: 3 })
     expect(await ready()).toBe(0)
-    await tickAt(at('2026-12-08 09:00'))
+    await story.tickAt(at('2026-12-08 09:00'))
     expect(remindersOf(lurah).at(-1)?.text).toMatch(/Penilaian diri[\s\S]*1 orang menunggu penilaian Anda/)
     story.clock.set(at('2026-12-08 10:00'))
     await filledAndSent(story, { nip: NIP.budi, kind: 'self', levels: 3 })
-    await tickAt(at('2026-12-08 16:00'))
+    await story.tickAt(at('2026-12-08 16:00'))
     expect([await ready(), remindersOf(lurah).length]).toEqual([0, 1])
-    await tickAt(at('2026-12-09 09:00'))
+    await story.tickAt(at('2026-12-09 09:00'))
     expect(remindersOf(lurah).at(-1)?.text).toContain('2 orang menunggu penilaian Anda')
   })
   test('comes at night without a sound, and not at all to someone on leave until the first day back', async () => {
@@ -151,16 +146,16 @@ describe('news that somebody is ready', () => {
     await lurah.says('3 s.d. 4 Desember')
     story.clock.set(at('2026-12-03 10:00'))
     await filledAndSent(story, { nip: NIP.budi, kind: 'self', levels: 3 })
-    await tickAt(at('2026-12-04 09:00'))
+    await story.tickAt(at('2026-12-04 09:00'))
     expect([await ready(), remindersOf(lurah).length]).toEqual([1, 0])
-    await tickAt(at('2026-12-07 09:00'))
+    await story.tickAt(at('2026-12-07 09:00'))
     expect(remindersOf(lurah).at(-1)?.text).toContain('2 orang menunggu penilaian Anda')
   })
 })
 
 describe('the weekly digest', () => {
   test('comes with its picture and with buttons its reader may use; own matters of that day keep their message editable', async () => {
-    await tickAt(at('2026-12-07 08:00'))
+    await story.tickAt(at('2026-12-07 08:00'))
     for (const one of [admin, camat]) {
       const digest = remindersOf(one).at(-1)
       expect(digest?.photo).toBeDefined()
@@ -173,7 +168,7 @@ describe('the weekly digest', () => {
       expect(one.buttons().includes('🗓 Lihat periode')).toBe(one === admin)
     }
     // On Monday 14 the own self-assessment ends tomorrow.
-    await tickAt(at('2026-12-14 08:00'))
+    await story.tickAt(at('2026-12-14 08:00'))
     const both = remindersOf(admin).at(-1)
     expect(both?.photo).toBeUndefined()
     expect(both?.text).toMatch(/Penilaian diri[\s\S]*Ringkasan mingguan/)
@@ -193,7 +188,7 @@ describe('own settings', () => {
     expect(ani.sees()).toContain('Jam: 11.00')
     expect((await ani.taps('Jeda 2 minggu')).text).toContain('15 Des 2026')
     expect(ani.sees()).toContain('Jeda sampai')
-    await tickAt(at('2026-12-08 11:00'))
+    await story.tickAt(at('2026-12-08 11:00'))
     expect(remindersOf(ani)).toEqual([])
     await ani.taps('Akhiri jeda')
     await ani.taps('Saya cuti')
@@ -201,9 +196,9 @@ describe('own settings', () => {
     expect(ani.sees()).toContain('Cuti: 9 Des 2026 – 10 Des 2026')
     await ani.taps('Hapus cuti 9 Des 2026')
     expect(ani.sees()).not.toContain('Cuti: ')
-    await tickAt(at('2026-12-09 10:30'))
+    await story.tickAt(at('2026-12-09 10:30'))
     expect(remindersOf(ani)).toEqual([])
-    await tickAt(at('2026-12-09 11:00'))
+    await story.tickAt(at('2026-12-09 11:00'))
     expect(remindersOf(ani)).toHaveLength(1)
   })
 })
@@ -222,10 +217,10 @@ describe('days off of the office', () => {
     expect(admin.sees()).toContain('3 hari')
     await admin.taps('Kembali')
     expect(admin.buttons().join()).toContain('Libur <daerah> & kota')
-    for (const now of hours('2026-12-08 08:00', '2026-12-10 16:00')) await tickAt(now)
+    for (const now of hours('2026-12-08 08:00', '2026-12-10 16:00')) await story.tickAt(now)
     expect(remindersOf(ani)).toEqual([])
     await admin.taps('🗑 10 Des 2026')
-    await tickAt(at('2026-12-10 09:30'))
+    await story.tickAt(at('2026-12-10 09:30'))
     expect(remindersOf(ani)).toHaveLength(1)
   })
 })

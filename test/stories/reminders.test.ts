@@ -30,12 +30,6 @@ beforeAll(async () => {
 })
 afterAll(() => story.end())
 
-/** The office's clock goes there and the minute's tick comes. */
-async function tickAt(when: string): Promise<void> {
-  story.clock.set(at(when))
-  await story.running.cron.tick()
-  await story.idle()
-}
 const REMINDS = /Yang menunggu Anda|Ringkasan mingguan/
 const remindersOf = (actor: Actor) => actor.messages().filter((one) => one.from === 'bot' && REMINDS.test(one.text))
 const texts = (actor: Actor) => remindersOf(actor).map((one) => one.text)
@@ -44,7 +38,7 @@ const sentRows = () => story.database.client.reminderSent.count()
 describe('a cycle opened in office hours', () => {
   test('is told at once, and that is the day’s message', async () => {
     expect(ani.sees()).toContain('Penilaian 2026')
-    await tickAt('2026-12-01 15:00')
+    await story.tickAt(at('2026-12-01 15:00'))
     expect(remindersOf(ani)).toEqual([])
   })
   test('shows the admin beforehand what would go out', async () => {
@@ -57,16 +51,16 @@ describe('a cycle opened in office hours', () => {
 
 describe('the Monday between', () => {
   test('brings the digest to admin and pimpinan, and nothing to the others', async () => {
-    await tickAt('2026-12-07 08:00')
+    await story.tickAt(at('2026-12-07 08:00'))
     expect([admin, camat, ani, lurah].map((one) => remindersOf(one).length)).toEqual([1, 1, 0, 0])
   })
 })
 
 describe('the reminder', () => {
   test('says what, how long and until when, and its button does it in that same message', async () => {
-    await tickAt('2026-12-08 08:59')
+    await story.tickAt(at('2026-12-08 08:59'))
     expect(remindersOf(ani)).toEqual([])
-    await tickAt('2026-12-08 09:00')
+    await story.tickAt(at('2026-12-08 09:00'))
     const [first] = remindersOf(ani)
     expect(first?.text).toContain('Penilaian diri belum dimulai')
     expect(first?.text).toContain('sekitar 6 menit. Sampai 15 Desember 2026 pukul 23.59 WITA')
@@ -80,9 +74,9 @@ describe('the reminder', () => {
     const calendar = await story.running.deps.workCalendar()
     const runs = [story.stores, other, story.stores].map((stores) => sendReminders(stores, { now: at('2026-12-08 09:30'), calendar }))
     await Promise.all(runs)
-    await tickAt('2026-12-08 10:00')
+    await story.tickAt(at('2026-12-08 10:00'))
     await story.restart()
-    await tickAt('2026-12-08 12:00')
+    await story.tickAt(at('2026-12-08 12:00'))
     expect(await sentRows()).toBe(before)
     expect(remindersOf(citra)).toHaveLength(1)
   })
@@ -91,9 +85,9 @@ describe('the reminder', () => {
 describe('Budi', () => {
   test('puts it off to the next working day', async () => {
     await budi.taps('Ingatkan besok')
-    await tickAt('2026-12-09 08:59')
+    await story.tickAt(at('2026-12-09 08:59'))
     expect(remindersOf(budi)).toHaveLength(1)
-    await tickAt('2026-12-09 09:00')
+    await story.tickAt(at('2026-12-09 09:00'))
     expect(remindersOf(budi)).toHaveLength(2)
     expect(remindersOf(ani)).toHaveLength(0)
     expect(remindersOf(citra)).toHaveLength(1)
@@ -113,10 +107,10 @@ describe('Citra', () => {
         .map((one) => one.text)
         .join(),
     ).toContain('Dicatat: cuti 11 Des 2026 – 14 Des 2026')
-    await tickAt('2026-12-11 09:00')
-    await tickAt('2026-12-14 09:00')
+    await story.tickAt(at('2026-12-11 09:00'))
+    await story.tickAt(at('2026-12-14 09:00'))
     expect(remindersOf(citra)).toHaveLength(1)
-    await tickAt('2026-12-15 09:00')
+    await story.tickAt(at('2026-12-15 09:00'))
     expect(remindersOf(citra)).toHaveLength(2)
     expect(texts(citra).at(-1)).toContain('Sampai 15 Desember 2026')
   })
@@ -144,16 +138,16 @@ describe('a clock moved back and forth', () => {
       '2026-12-15 09:10',
       '2026-12-15 10:00',
     ])
-      await tickAt(when)
+      await story.tickAt(at(when))
     expect(await sentRows()).toBe(before)
   })
 })
 
 describe('the superior', () => {
   test('hears of the people who wait once the self-assessment is over; the superior above hears counts when it is late', async () => {
-    await tickAt('2026-12-16 09:00')
+    await story.tickAt(at('2026-12-16 09:00'))
     expect(texts(lurah).at(-1)).toContain('3 orang menunggu penilaian Anda')
-    await tickAt('2026-12-21 09:00')
+    await story.tickAt(at('2026-12-21 09:00'))
     expect(texts(camat).at(-1)).toContain('1 atasan belum selesai; 3 orang menunggu dinilai')
     expect(texts(camat).at(-1)).not.toContain('Petrus')
     await camat.taps('Lihat per unit')

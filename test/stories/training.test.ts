@@ -56,15 +56,7 @@ async function rateAndPublish(levels: Levels, when: string): Promise<void> {
   await admin.taps('Terbitkan hasil')
   await admin.taps('Ya, terbitkan')
   story.clock.set(new Date(at(when).getTime() + 5000))
-  await tick()
-}
-async function tick(): Promise<void> {
-  await story.running.cron.tick()
-  await story.idle()
-}
-async function tickAt(when: string): Promise<void> {
-  story.clock.set(at(when))
-  await tick()
+  await story.tick()
 }
 const ofBot = (actor: Actor) => actor.messages().filter((one) => one.from === 'bot')
 const photo = { kind: 'photo', bytes: Buffer.from('sertifikat') } as const
@@ -111,13 +103,13 @@ describe('the plan', () => {
 
 describe('before and after the class', () => {
   test('Citra is reminded the working day before it begins', async () => {
-    await tickAt('2027-02-24 09:00')
+    await story.tickAt(at('2027-02-24 09:00'))
     expect(citra.sees()).toContain('Pengendalian Gratifikasi')
     expect(citra.sees()).toContain('Aula Camat')
   })
 
   test('and on the working day after it, and sends the certificate from that same message', async () => {
-    await tickAt('2027-03-01 09:00')
+    await story.tickAt(at('2027-03-01 09:00'))
     expect(citra.sees()).toContain('Kirim sertifikat')
     const reminder = citra.message().id
     await citra.taps('Kirim sertifikat')
@@ -180,7 +172,7 @@ describe('before and after the class', () => {
 
 describe('the next cycle', () => {
   test('has the certificate and the report beside the competency, with what they are', async () => {
-    await tickAt('2027-06-01 09:00')
+    await story.tickAt(at('2027-06-01 09:00'))
     await admin.says('/periode')
     await admin.taps('Tutup')
     await admin.taps('Ya, tutup')

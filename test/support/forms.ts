@@ -78,6 +78,15 @@ export async function filledAndSent(story: Story, about: Parameters<typeof fillF
   await sendForm(story, about.nip, about.kind)
 }
 
+/** Answers with 3 what is still open in a superior's rating, and sends it. */
+export async function sendRest(story: Story, nip: string): Promise<void> {
+  const { form, items } = await formAbout(story, nip, 'superior')
+  const open = items.filter(({ item }) => !form.answers.some(({ itemKey }) => itemKey === item.key))
+  for (const { item } of open)
+    await story.stores.forms.saveAnswer({ ratingId: form.ratingId, itemKey: item.key, level: 3, reason: null, now: story.clock.now() })
+  await sendForm(story, nip, 'superior')
+}
+
 /** Everything the bot put before one person: texts, captions, labels and data of buttons; and the words over the chat since `from`. */
 export function received(story: Story, telegramId: number, from = 0): string[] {
   return story.server.calls.slice(from).flatMap(({ method, payload }) => {

@@ -11,7 +11,6 @@ export interface QuestionOffice {
   ani: Actor
   budi: Actor
   lurah: Actor
-  personId(nip: string): Promise<number>
 }
 
 export async function aQuestionOffice(): Promise<QuestionOffice> {
@@ -26,7 +25,6 @@ export async function aQuestionOffice(): Promise<QuestionOffice> {
     ani: await story.link(NIP.ani, ID.ani),
     budi: await story.link(NIP.budi, ID.budi),
     lurah: await story.link(NIP.lurah, ID.lurah),
-    personId: async (nip) => (await story.database.client.person.findUniqueOrThrow({ where: { nip } })).id,
   }
 }
 

@@ -40,6 +40,11 @@ export interface Story {
   /** The code of a new invitation, by NIP. */
   invite(): Promise<Map<string, string>>
   idle(): Promise<void>
+  /** The minute's tick comes, and all it sets off is done. */
+  tick(): Promise<void>
+  /** The office's clock goes there first. */
+  tickAt(when: Date): Promise<void>
+  personId(nip: string): Promise<number>
   /** The process dies and another one takes over: everything in memory is gone. */
   restart(): Promise<void>
   end(): Promise<void>
@@ -142,6 +147,17 @@ export async function beginStory(
       for (const { key: caseKey, level } of practised ? sharedCases(running.deps.practice) : [])
         await stores.practice.keep({ personId: person.id, caseKey, level, now: clock.now() })
       return story.person(telegramId, person.name)
+    },
+    async tick() {
+      await running.cron.tick()
+      await idle()
+    },
+    async tickAt(when) {
+      clock.set(when)
+      await story.tick()
+    },
+    async personId(nip) {
+      return (await database.client.person.findUniqueOrThrow({ where: { nip } })).id
     },
     async invite() {
       const issued = await issueInvitations(stores, { now: clock.now(), randomBytes })
