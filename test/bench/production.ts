@@ -1,11 +1,11 @@
 /** The program as it is deployed, started like an operator starts it: how soon it answers, and how much memory it holds at rest. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { places } from '../../src/places.js'
+import { freePort } from '../support/free-port.js'
 
 let strangers = 800_000_000
 
@@ -14,15 +14,6 @@ async function ask(apiRoot: string, token: string): Promise<void> {
   strangers += 1
   const response = await fetch(`${apiRoot}/bench/ask`, { method: 'POST', body: JSON.stringify({ token, id: strangers }) })
   await response.text()
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }
 
 async function run(settings: Record<string, string>): Promise<ChildProcess> {

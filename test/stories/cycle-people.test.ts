@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeSuperior } from '../../src/domain/roster/change-person.js'
 import { formAbout, openTestCycle } from '../support/forms.js'
-import { ID, NIP, smallOffice } from '../support/office.js'
+import { ID, idsOf, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
 let story: Story
@@ -20,8 +20,7 @@ beforeAll(async () => {
   ani = await story.link(NIP.ani, ID.ani)
   lurah = await story.link(NIP.lurah, ID.lurah)
   cycleId = await openTestCycle(story)
-  const rows = await story.database.client.person.findMany({ select: { id: true, nip: true } })
-  ids = Object.fromEntries(Object.entries(NIP).map(([who, nip]) => [who, rows.find((row) => row.nip === nip)?.id ?? 0])) as typeof ids
+  ids = await idsOf(story)
 })
 afterAll(() => story.end())
 

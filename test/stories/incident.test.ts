@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.end())
 
-const noteOf = async (text: string) => story.database.client.incidentNote.findFirstOrThrow({ where: { text } })
+const noteOf = async (text: string | null) => story.database.client.incidentNote.findFirstOrThrow({ where: { text } })
 const ratingOf = async (nip: string) => (await formAbout(story, nip, 'superior')).form.ratingId
 const reasonOf = async (itemKey: string) =>
   (await formAbout(story, NIP.ani, 'superior')).form.answers.find((one) => one.itemKey === itemKey)?.reason
@@ -213,21 +213,15 @@ describe('while rating', () => {
 
   test('a note of another competency, person or author, or one that is removed, is not cited', async () => {
     const rating = await ratingOf(NIP.ani)
-    const other = async (where: object) => (await story.database.client.incidentNote.findFirstOrThrow({ where })).id
     const foreign = await story.database.client.incidentNote.create({
       data: {
         ...{ authorId: await story.personId(NIP.camat), aboutId: await story.personId(NIP.ani), competencyKey: 'INT', kind: 'text' },
         ...{ text: 'Catatan camat tentang Ani.', happenedAt: at('2026-11-20 00:00'), sourceKey: 'camat', createdAt: story.clock.now() },
       },
     })
-    const wrong = [
-      await other({ text: PHOTOGRAPHED }),
-      await other({ text: 'Kejadian nomor 1' }),
-      await other({ text: null }),
-      foreign.id,
-      4242,
-    ]
-    for (const note of wrong)
+    const others = [PHOTOGRAPHED, 'Kejadian nomor 1', null]
+    const wrong = [...(await Promise.all(others.map((text) => noteOf(text)))), foreign, { id: 4242 }]
+    for (const { id: note } of wrong)
       expect((await lurah.forges(noteButtons.cite.data({ rating, item: 'INT1', note })))?.text, String(note)).toContain(
         'sudah tidak berlaku',
       )

@@ -5,66 +5,28 @@
  * database afterwards who said what.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Level } from '../../src/domain/competency/framework.js'
-import { plannedReminders } from '../../src/domain/reminder/planned-reminders.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import { scoreAssessment } from '../../src/domain/result/score-assessment.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { peerButtons } from '../../src/telegram/screens/peer/peer-buttons.js'
-import { filledAndSent, formAbout } from '../support/forms.js'
-import { ID, NIP, smallOffice } from '../support/office.js'
-import { type Actor, at, beginStory, type Story } from '../support/story.js'
+import { chatText, filledAndSent, formAbout } from '../support/forms.js'
+import { ID, NIP } from '../support/office.js'
+import { answersAsPeer, looksBeforePublication, type PeerOffice, peerOffice, peersOf } from '../support/peer-office.js'
+import { type Actor, at, type Story } from '../support/story.js'
 
-const MORE = ['Dewi', 'Eko', 'Fitri', 'Gita', 'Hana'] as const
-const nipOf = (index: number) => `19940101201901100${index + 1}`
-const idOf = (index: number) => 700000200 + index
-
+let office: PeerOffice
 let story: Story
 let admin: Actor
 let ani: Actor
 let lurah: Actor
 let budi: Actor
-const others = new Map<string, Actor>()
-
+let of: PeerOffice['of']
 beforeAll(async () => {
-  story = await beginStory(at('2026-12-01 09:00'))
-  const citra = smallOffice.find(({ nip }) => nip === NIP.citra)
-  if (citra === undefined) throw new Error('No pattern')
-  const more = MORE.map((name, index) => ({ ...citra, nip: nipOf(index), name: `${name} Contoh` }))
-  await story.importPeople([...smallOffice, ...more])
-  admin = await story.link(NIP.admin, ID.admin)
-  ani = await story.link(NIP.ani, ID.ani)
-  lurah = await story.link(NIP.lurah, ID.lurah)
-  budi = await story.link(NIP.budi, ID.budi)
-  others.set('Citra', await story.link(NIP.citra, ID.citra))
-  for (const [index, name] of MORE.entries()) others.set(name, await story.link(nipOf(index), idOf(index)))
+  office = await peerOffice()
+  ;({ story, admin, ani, lurah, budi, of } = office)
 })
 afterAll(() => story.end())
 
-const of = (name: string): Actor => {
-  const found = name === 'Budi' ? budi : others.get(name)
-  if (found === undefined) throw new Error(`Nobody called ${name}`)
-  return found
-}
-const peersOf = (nip: string) =>
-  story.database.client.rating.findMany({
-    where: { kind: { in: ['peer', 'subordinate'] }, assessment: { person: { nip } } },
-    include: { answers: true, rater: true },
-    orderBy: { id: 'asc' },
-  })
-/** As the taps of a peer would leave it: every item but one at this level, and sent. */
-async function answers(name: string, aboutNip: string, level: Level, unobserved: readonly string[] = []): Promise<void> {
-  const row = (await peersOf(aboutNip)).find(({ rater }) => rater.name.startsWith(name))
-  const rating = row?.id ?? 0
-  const { items } = await formAbout(story, aboutNip, 'superior')
-  for (const { item } of items) {
-    const about = { rating, item: item.key }
-    await of(name).forges(unobserved.includes(item.key) ? formButtons.unobserved.data(about) : formButtons.level.data({ ...about, level }))
-  }
-  await of(name).taps('Kirim')
-  await of(name).taps('Ya, kirim')
-  expect(of(name).sees()).toContain('sudah terkirim tanpa nama')
-}
 const assessmentOf = async (nip: string) => (await formAbout(story, nip, 'superior')).form.assessmentId
 
 describe('a cycle with peers', () => {
@@ -149,15 +111,15 @@ describe('the superior', () => {
     await lurah.taps('Tetapkan 4')
     await ani.taps('Budi')
     expect((await lurah.taps('Ya, tetapkan')).text).toContain('baru saja berubah')
-    expect(await peersOf(NIP.ani)).toEqual([])
+    expect(await peersOf(story, NIP.ani)).toEqual([])
     await ani.taps('Budi')
     await lurah.taps('Ya, tetapkan')
     await lurah.taps('Ya, tetapkan')
     expect(lurah.sees()).toContain('4 orang ditetapkan')
-    expect((await peersOf(NIP.ani)).map(({ rater }) => rater.name.split(' ')[0])).toEqual(
+    expect((await peersOf(story, NIP.ani)).map(({ rater }) => rater.name.split(' ')[0])).toEqual(
       expect.arrayContaining(['Budi', 'Dewi', 'Eko', 'Fitri']),
     )
-    expect(await peersOf(NIP.ani)).toHaveLength(4)
+    expect(await peersOf(story, NIP.ani)).toHaveLength(4)
   })
 
   test('cannot change it afterwards, nor the ASN: a second choice would tell by the difference', async () => {
@@ -165,17 +127,17 @@ describe('the superior', () => {
     expect(ani.sees()).toContain('sudah ditetapkan atasan')
     expect(ani.buttons()).not.toContain('👥 Rekan penilai')
     const assessment = await assessmentOf(NIP.ani)
-    const person = (await peersOf(NIP.ani))[0]?.raterId ?? 0
+    const person = (await peersOf(story, NIP.ani))[0]?.raterId ?? 0
     for (const [actor, data] of [
       [ani, peerButtons.propose.data({ assessment, person, on: 'out', page: 0 })],
       [lurah, peerButtons.revise.data({ assessment, person, on: 'out', page: 0 })],
     ] as const)
       expect((await actor.forges(data))?.text).toContain('tidak dapat diubah lagi')
-    expect(await peersOf(NIP.ani)).toHaveLength(4)
+    expect(await peersOf(story, NIP.ani)).toHaveLength(4)
   })
 
   test('adds all by oneself where nothing was proposed, finding them by name too', async () => {
-    const { assessmentId: assessment } = (await formAbout(story, NIP.citra, 'superior')).form
+    const assessment = await assessmentOf(NIP.citra)
     await lurah.forges(peerButtons.search.data({ assessment }))
     await lurah.says('gita')
     expect(lurah.sees()).toContain('Ditemukan 1')
@@ -184,7 +146,7 @@ describe('the superior', () => {
     await lurah.taps('Hana')
     await lurah.taps('Tetapkan 3')
     await lurah.taps('Ya, tetapkan')
-    expect(await peersOf(NIP.citra)).toHaveLength(3)
+    expect(await peersOf(story, NIP.citra)).toHaveLength(3)
   })
 })
 
@@ -209,7 +171,7 @@ describe('a peer', () => {
     await budi.taps('5')
     expect(budi.sees()).not.toContain('alasan')
     await budi.taps('Tidak teramati')
-    const form = (await peersOf(NIP.ani)).find(({ rater }) => rater.nip === NIP.budi)
+    const form = (await peersOf(story, NIP.ani)).find(({ rater }) => rater.nip === NIP.budi)
     expect(form?.answers.map(({ level, reason }) => [level, reason])).toEqual([
       [5, null],
       [null, null],
@@ -232,7 +194,7 @@ describe('a peer', () => {
   })
 
   test('is read by nobody else, whatever number stands in the button', async () => {
-    const rating = (await peersOf(NIP.ani))[0]?.id ?? 0
+    const rating = (await peersOf(story, NIP.ani))[0]?.id ?? 0
     const forged = [
       ...(['go', 'review', 'person', 'send', 'sendSure', 'save', 'compare'] as const).map((one) => formButtons[one].data({ rating })),
       formButtons.item.data({ rating, item: 'INT1' }),
@@ -243,54 +205,27 @@ describe('a peer', () => {
   })
 })
 
-/** What the parties and the office can see and count, every word of it. */
-async function looks(): Promise<string> {
-  const seen: string[] = []
-  const look = async (actor: Actor, command: string, ...labels: string[]) => {
-    await actor.says(command)
-    for (const label of labels) await actor.taps(label)
-    seen.push(actor.sees(), actor.buttons().join())
-  }
-  await look(ani, '/penilaian')
-  await look(ani, '/hasil')
-  await look(lurah, '/menilai')
-  await look(lurah, '/menilai', 'Rekan penilai')
-  await look(lurah, '/tim')
-  await look(admin, '/periode')
-  await look(admin, '/periode', 'Jadwal pengingat')
-  await look(admin, '/periode', 'Belum dinilai')
-  await look(admin, '/rekap')
-  const span = { from: at('2026-12-04 00:00'), until: at('2027-01-10 00:00'), now: story.clock.now() }
-  const planned = await plannedReminders(story.stores, { ...span, calendar: await story.running.deps.workCalendar() })
-  const looked = ['open-people-seen', 'participation-seen', 'waiting-superiors-seen', 'audit-viewed']
-  const audit = await story.database.client.auditEntry.findMany({ where: { act: { notIn: looked } }, orderBy: { id: 'asc' } })
-  const people = await story.stores.exports.peopleAfter((await formAbout(story, NIP.ani, 'superior')).form.cycle.id, 0, 100)
-  return JSON.stringify({ seen, planned, audit, people })
-}
-
 describe('before publication', () => {
   test('two looks, before and after somebody answers, show the very same: nobody learns who has answered', async () => {
-    const before = await looks()
+    const before = await looksBeforePublication(office)
     expect(before).not.toMatch(/(rekan|👥) \d/i)
-    await answers('Dewi', NIP.ani, 2)
-    await answers('Gita', NIP.citra, 1)
-    expect(await looks()).toBe(before)
-    await answers('Eko', NIP.ani, 4, ['INT1', 'INT2'])
-    await answers('Budi', NIP.ani, 5)
-    await answers('Budi', NIP.citra, 1)
-    expect(await looks()).toBe(before)
+    await answersAsPeer(office, 'Dewi', NIP.ani, 2)
+    await answersAsPeer(office, 'Gita', NIP.citra, 1)
+    expect(await looksBeforePublication(office)).toBe(before)
+    await answersAsPeer(office, 'Eko', NIP.ani, 4, ['INT1', 'INT2'])
+    await answersAsPeer(office, 'Budi', NIP.ani, 5)
+    await answersAsPeer(office, 'Budi', NIP.citra, 1)
+    expect(await looksBeforePublication(office)).toBe(before)
   })
 
   test('a sent form cannot be changed, and after the rating date none is taken any more', async () => {
-    const [sent] = (await peersOf(NIP.ani)).filter(({ rater }) => rater.nip === NIP.budi)
+    const [sent] = (await peersOf(story, NIP.ani)).filter(({ rater }) => rater.nip === NIP.budi)
     expect((await budi.forges(formButtons.level.data({ rating: sent?.id ?? 0, item: 'INT1', level: 1 })))?.text).toContain('sudah dikirim')
     const { ratingUntil } = (await formAbout(story, NIP.ani, 'superior')).form.cycle
     story.clock.set(new Date(ratingUntil.getTime() + 1))
-    const late = (await peersOf(NIP.citra)).find(({ rater }) => rater.name.startsWith('Hana'))
-    const rating = late?.id ?? 0
-    expect((await of('Hana').forges(formButtons.level.data({ rating, item: 'INT1', level: 3 })))?.text).toContain(
-      'Masa penilaian sudah berakhir',
-    )
+    const late = (await peersOf(story, NIP.citra)).find(({ rater }) => rater.name.startsWith('Hana'))
+    const refused = await of('Hana').forges(formButtons.level.data({ rating: late?.id ?? 0, item: 'INT1', level: 3 }))
+    expect(refused?.text).toContain('Masa penilaian sudah berakhir')
   })
 })
 
@@ -298,13 +233,11 @@ describe('the result', () => {
   beforeAll(async () => {
     await filledAndSent(story, { nip: NIP.ani, kind: 'superior', levels: 3 })
     await filledAndSent(story, { nip: NIP.citra, kind: 'superior', levels: 3 })
-    const outcome = await publishCycle(story.stores, { actorId: null, now: story.clock.now() })
-    expect(outcome.kind).toBe('published')
+    expect((await publishCycle(story.stores, { actorId: null, now: story.clock.now() })).kind).toBe('published')
     await story.idle()
   })
   const resultOf = async (nip: string) => {
-    const person = await story.database.client.person.findUniqueOrThrow({ where: { nip } })
-    const result = await story.stores.results.latestOf(person.id)
+    const result = await story.stores.results.latestOf(await story.personId(nip))
     if (result === null) throw new Error('No result')
     return result
   }
@@ -329,12 +262,7 @@ describe('the result', () => {
     expect(scored.competencies.every(({ peers }) => peers === null)).toBe(true)
     await of('Citra').says('/hasil')
     await of('Citra').taps('Rincian')
-    expect(
-      of('Citra')
-        .messages()
-        .map(({ text }) => text)
-        .join(),
-    ).not.toContain('👥')
+    expect(chatText(of('Citra').messages())).not.toContain('👥')
   })
 
   test('tells the ASN mean and number, and how they count, never a single level', async () => {
@@ -346,8 +274,8 @@ describe('the result', () => {
     await ani.taps('Bagaimana dihitung')
     expect(ani.sees()).toContain('atasan 80 (80 %), rekan 20 (20 %)')
     expect(ani.sees()).toContain('rata-rata satu kompetensi')
-    const stored = await story.database.client.result.findMany()
-    for (const { content } of stored) expect(JSON.stringify(content)).not.toMatch(/raterId|"peers":\[/)
+    for (const { content } of await story.database.client.result.findMany())
+      expect(JSON.stringify(content)).not.toMatch(/raterId|"peers":\[/)
   })
 
   test('stands in the export as mean and number', async () => {
@@ -360,7 +288,7 @@ describe('the result', () => {
 
   test('leaves nothing in the database that says who gave what, or whether somebody answered', async () => {
     for (const nip of [NIP.ani, NIP.citra])
-      for (const { answers: kept, startedAt, submittedAt } of await peersOf(nip))
+      for (const { answers: kept, startedAt, submittedAt } of await peersOf(story, nip))
         expect({ kept, startedAt, submittedAt }).toEqual({ kept: [], startedAt: null, submittedAt: null })
     const acts = await story.database.client.auditEntry.findMany({ where: { act: { in: ['peer-submitted', 'subordinate-submitted'] } } })
     expect(acts).toEqual([])

@@ -1,6 +1,7 @@
 /** The personnel officer and one person at a time: found, moved, given another superior or a stand-in, unlinked, invited again, marked as leaver. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ID, NIP, smallOffice } from '../support/office.js'
+import { ID, idsOf, NIP, smallOffice } from '../support/office.js'
+import { opensCard, searches } from '../support/roster-card.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
 let story: Story
@@ -25,20 +26,12 @@ beforeAll(async () => {
   await story.importPeople([...smallOffice, titled])
   admin = await story.link(NIP.admin, ID.admin)
   ani = await story.link(NIP.ani, ID.ani)
-  const rows = await story.database.client.person.findMany({ select: { id: true, nip: true } })
-  ids = Object.fromEntries(Object.entries(NIP).map(([who, nip]) => [who, rows.find((row) => row.nip === nip)?.id ?? 0])) as typeof ids
+  ids = await idsOf(story)
 })
 afterAll(() => story.end())
 
 const superiorOf = async (personId: number, when: string) => (await story.stores.people.superiorOf(personId, at(when)))?.name
 const acts = async () => (await story.database.client.auditEntry.findMany({ orderBy: { id: 'asc' } })).map((row) => row.act)
-
-async function openCard(words: string, label: string): Promise<void> {
-  await admin.says('/pegawai')
-  await admin.taps('Cari pegawai')
-  await admin.says(words)
-  await admin.taps(label)
-}
 
 describe('a person is found', () => {
   test.each([
@@ -47,9 +40,7 @@ describe('a person is found', () => {
     ['with the titles written otherwise', 'Dr. Yohanes Bria, S.Sos'],
     ['by the last four digits of the NIP', '1001'],
   ])('%s', async (_, words) => {
-    await admin.says('/pegawai')
-    await admin.taps('Cari pegawai')
-    await admin.says(words)
+    await searches(admin, words)
     expect(admin.buttons().join()).toContain('Drs. Yohanes A. Bria, M.Si. · ••••1001')
   })
 
@@ -73,7 +64,7 @@ describe('a person is found', () => {
 
 describe('another unit', () => {
   test('from today is there at once', async () => {
-    await openCard('budi', 'Budi')
+    await opensCard(admin, 'budi', 'Budi')
     await admin.taps('Ubah unit')
     await admin.taps('Kecamatan Maulafa')
     await admin.taps('Mulai hari ini')
@@ -81,7 +72,7 @@ describe('another unit', () => {
   })
 
   test.each(['2027-01-01', '01/01/2027', '1 Januari 2027'])('from a day to come (%s) waits for that day', async (typed) => {
-    await openCard('citra', 'Citra')
+    await opensCard(admin, 'citra', 'Citra')
     await admin.taps('Ubah unit')
     await admin.taps('Kecamatan Maulafa')
     await admin.says('besok lusa')
@@ -104,7 +95,7 @@ describe('another unit', () => {
 
 describe('another superior', () => {
   test('from a day on leads from that day on, and not before', async () => {
-    await openCard('ani contoh', 'Ani')
+    await opensCard(admin, 'ani contoh', 'Ani')
     await admin.taps('Ubah atasan')
     await admin.says('maria')
     await admin.taps('Maria')
@@ -115,7 +106,7 @@ describe('another superior', () => {
   })
 
   test('who stands below is refused', async () => {
-    await openCard('petrus', 'Petrus')
+    await opensCard(admin, 'petrus', 'Petrus')
     await admin.taps('Ubah atasan')
     await admin.says('budi')
     await admin.taps('Budi')
@@ -127,7 +118,7 @@ describe('another superior', () => {
 
 describe('a Plh', () => {
   test('stands in for a head on these days, and the head is back after them', async () => {
-    await openCard('petrus', 'Petrus')
+    await opensCard(admin, 'petrus', 'Petrus')
     await admin.taps('Tunjuk Plt/Plh')
     await admin.says('yohanes')
     await admin.taps('Yohanes')
@@ -151,7 +142,7 @@ describe('a Plh', () => {
 
 describe('a lost phone', () => {
   test('is unlinked, and a new invitation admits the person again', async () => {
-    await openCard('ani contoh', 'Ani')
+    await opensCard(admin, 'ani contoh', 'Ani')
     await admin.taps('Putuskan akun Telegram')
     await admin.taps('Ya, putuskan')
     await ani.says('/menu')
@@ -167,7 +158,7 @@ describe('a lost phone', () => {
 
 describe('a leaver', () => {
   test('who leads is marked with a warning, and can be brought back', async () => {
-    await openCard('petrus', 'Petrus')
+    await opensCard(admin, 'petrus', 'Petrus')
     await admin.taps('Tandai keluar')
     expect(admin.sees()).toContain('Ia memimpin 3 orang')
     await admin.taps('Ya, tandai keluar')
@@ -179,7 +170,7 @@ describe('a leaver', () => {
   })
 
   test('is never oneself', async () => {
-    await openCard('maria contoh', 'Maria')
+    await opensCard(admin, 'maria contoh', 'Maria')
     expect(admin.buttons().join()).not.toMatch(/Tandai keluar|Putuskan/)
     const { rosterButtons } = await import('../../src/telegram/screens/roster/roster-buttons.js')
     const answer = await admin.forges(rosterButtons.leaverSure.data({ person: ids.admin }))

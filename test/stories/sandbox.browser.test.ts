@@ -1,25 +1,16 @@
 /** A newcomer types `npm start`, opens the page on a phone and lives the whole main job as three people, a new start included. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { places } from '../../src/places.js'
 import { findChromium, openBrowser } from '../support/chromium.js'
+import { freePort } from '../support/free-port.js'
 
 const found = findChromium()
 if (found === undefined) console.log('sandbox.browser.test: skipped, no Chromium here (CHROMIUM_PATH names one)')
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
 
 /** `npm start` without a token; resolves with the process once it has printed its address. */
 function startSandbox(folder: string, port: number): Promise<ChildProcess> {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeSuperior } from '../../src/domain/roster/change-person.js'
 import { ROSTER_HEADER, rosterCells } from '../support/a-roster.js'
 import { filledAndSent, formAbout, openTestCycle } from '../support/forms.js'
-import { ID, NIP, smallOffice } from '../support/office.js'
+import { ID, idsOf, NIP, smallOffice } from '../support/office.js'
+import { opensCard } from '../support/roster-card.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
 let story: Story
@@ -17,8 +18,7 @@ beforeAll(async () => {
   admin = await story.link(NIP.admin, ID.admin)
   lurah = await story.link(NIP.lurah, ID.lurah)
   await openTestCycle(story)
-  const rows = await story.database.client.person.findMany({ select: { id: true, nip: true } })
-  ids = Object.fromEntries(Object.entries(NIP).map(([who, nip]) => [who, rows.find((row) => row.nip === nip)?.id ?? 0])) as typeof ids
+  ids = await idsOf(story)
   for (const nip of [NIP.ani, NIP.budi, NIP.citra]) await filledAndSent(story, { nip, kind: 'self', levels: 3 })
 })
 afterAll(() => story.end())
@@ -37,19 +37,12 @@ async function begin(nip: string, levels: readonly (3 | 4)[]): Promise<{ keys: s
   return { keys, items: items.length }
 }
 
-async function openCard(search: string, name: string): Promise<void> {
-  await admin.says('/pegawai')
-  await admin.taps('Cari pegawai')
-  await admin.says(search)
-  await admin.taps(name)
-}
-
 describe('from today', () => {
   let keys: string[]
   let items: number
   test('whoever changes the superior is told before what was begun, by whom and how far', async () => {
     ;({ keys, items } = await begin(NIP.citra, [4, 3, 4]))
-    await openCard('citra', 'Citra')
+    await opensCard(admin, 'citra', 'Citra')
     await admin.taps('Ubah atasan')
     await admin.says('maria')
     await admin.taps('Maria')
@@ -84,7 +77,7 @@ describe('from today', () => {
 describe('from a day to come', () => {
   test('it moves on that day, not a minute before, by the clock', async () => {
     await begin(NIP.budi, [3])
-    await openCard('budi', 'Budi')
+    await opensCard(admin, 'budi', 'Budi')
     await admin.taps('Ubah atasan')
     await admin.says('maria')
     await admin.taps('Maria')
@@ -104,7 +97,7 @@ describe('from a day to come', () => {
 describe('a Plh', () => {
   test('goes on with what the head began, and the head with what the Plh did not finish', async () => {
     await begin(NIP.ani, [3])
-    await openCard('petrus', 'Petrus')
+    await opensCard(admin, 'petrus', 'Petrus')
     await admin.taps('Tunjuk Plt/Plh')
     await admin.says('maria')
     await admin.taps('Maria')

@@ -1,12 +1,12 @@
 /** The built bot as a process of its own, as an office runs it, to be killed at any moment. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { places } from '../../src/places.js'
 import type { SandboxServer } from '../../src/sandbox/bot-api-server.js'
+import { freePort } from './free-port.js'
 
 export interface BotProcess {
   /** Resolves when it answers that it is ready. */
@@ -21,15 +21,6 @@ export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cermin-kill-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }
 
 /** `settings` say which database. */

@@ -1,5 +1,6 @@
 /** A small invented office for stories: a camat, a lurah, three people under the lurah, and the personnel officer. */
 import type { RosterEntry } from '../../src/domain/roster/roster-entry.js'
+import type { Story } from './story.js'
 
 export const NIP = {
   camat: '197503122000031001',
@@ -71,3 +72,11 @@ export const smallOffice: readonly RosterEntry[] = [
   { ...shared, nip: NIP.citra, name: 'Citra Contoh', position: 'Penyuluh', jenjang: 'jf_ahli_muda', superiorNip: NIP.lurah, phone: null },
 ]
 export const ID = { camat: 700000101, admin: 700000102, lurah: 700000103, ani: 700000104, budi: 700000105, citra: 700000106 } as const
+
+/** Ids of these people in the database, once they are imported. */
+export async function idsOf({ database }: Story): Promise<Record<keyof typeof NIP, number>> {
+  const rows = await database.client.person.findMany({ select: { id: true, nip: true } })
+  const idOf = (nip: string) => rows.find((row) => row.nip === nip)?.id ?? 0
+  const { camat, admin, lurah, ani, budi, citra } = NIP
+  return { camat: idOf(camat), admin: idOf(admin), lurah: idOf(lurah), ani: idOf(ani), budi: idOf(budi), citra: idOf(citra) }
+}

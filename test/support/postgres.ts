@@ -1,11 +1,11 @@
 /** A real PostgreSQL server of its own, in a folder of its own, where this machine has the programs for one. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from './free-port.js'
 
 export interface PostgresServer {
   /** The address of an empty database. */
@@ -42,15 +42,6 @@ function runAs(): { uid?: number; gid?: number } | undefined {
   const uid = id('-u')
   const gid = id('-g')
   return uid === undefined || gid === undefined ? undefined : { uid, gid }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }
 
 async function ask<T extends pg.QueryResultRow>(url: string, sql: string): Promise<T[]> {
