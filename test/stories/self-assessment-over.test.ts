@@ -43,7 +43,8 @@ describe('when the time is over', () => {
     expect(await kept(NIP.ani)).toEqual({ INT1: 4 })
     await ani.says('/penilaian')
     expect(ani.sees()).toContain('Masa penilaian diri berakhir')
-    expect(ani.buttons()).toEqual(['☰ Menu'])
+    // Levels are closed; a conflict of interest can be told until the superior has sent.
+    expect(ani.buttons()).toEqual(['⚖️ Benturan kepentingan', '☰ Menu'])
   })
 
   test('of the cycle, old buttons of the form are answered and change nothing', async () => {
