@@ -8,4 +8,5 @@ cli-restore-done = Data restored: { $rows } rows of { $tables } tables, from the
 cli-restore-damaged = "{ $name }" is not a whole backup of Cermin. Nothing was changed. Use another backup file.
 cli-restore-not-empty = There are people or cycles here already. Nothing was changed. Restore into an empty database or an empty DATA_DIR.
 cli-restore-other-version = This backup was made by another version of Cermin (its last migration is { $newest }). Restore it with that version, then upgrade Cermin.
+cli-restore-shared = Another program uses this database too, and this backup is of an older version of Cermin. Nothing was changed. Restore into a database that is for Cermin alone.
 cli-stop-bot-first = The bot is still running or its data folder is in use. Stop the bot first, then repeat this command.

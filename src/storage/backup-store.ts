@@ -2,8 +2,10 @@
  * A backup is gzipped lines of JSON: a head, then each table's name followed by its rows as PostgreSQL writes them, then where each
  * sequence stands, then an end that counts, so that a file cut off is known. Rows never pass through JavaScript's numbers and dates.
  */
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { BackupStore, RestoreOutcome, TableRows } from '../domain/backup/backup-store.js'
+import { places } from '../places.js'
 import { ownMigrations } from './applied-migrations.js'
 import { BackupLines, linesOf } from './backup-lines.js'
 import type { Database } from './database.js'
@@ -25,10 +27,20 @@ const tableLine = z.object({ table: z.string() })
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
-async function tablesOf(db: Db): Promise<string[]> {
+/** Names of this program's tables: another program's, should it share the database, are neither saved nor emptied. */
+function ownTables(): Set<string> {
+  return new Set([...readFileSync(places.schema, 'utf8').matchAll(/@@map\("(\w+)"\)/g)].map((found) => found[1] ?? ''))
+}
+
+async function allTables(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations' ORDER BY 1`
   return rows.map(({ name }) => name)
+}
+
+async function tablesOf(db: Db): Promise<string[]> {
+  const own = ownTables()
+  return (await allTables(db)).filter((name) => own.has(name))
 }
 
 async function migrationsOf(db: Db): Promise<string[]> {
@@ -133,14 +145,17 @@ const isTableLine = (line: string) => line.startsWith('{"table":') && tableLine.
 async function restore(database: Database, bytes: Buffer): Promise<RestoreOutcome> {
   const backup = await check(bytes)
   if (backup === null) return { kind: 'damaged' }
-  const own = ownMigrations()
+  const present = ownMigrations()
   const { migrations } = backup.head
-  const known = migrations.every((one, place) => one === own[place])
+  const known = migrations.every((one, place) => one === present[place])
   if (!known) return { kind: 'other-version', newest: migrations.at(-1)?.split(' ')[0] ?? '' }
   const people = (await database.client.person.count()) + (await database.client.cycle.count())
   if (people > 0) return { kind: 'not-empty', people }
   // Of an older release: first as it was then, and when the rows are there on to the present. Dying between, the next start goes on.
-  const older = migrations.length < own.length
+  const older = migrations.length < present.length
+  // The schema is dropped for it, with whatever stands in it.
+  const own = ownTables()
+  if (older && (await allTables(database.client)).some((name) => !own.has(name))) return { kind: 'shared-database' }
   if (older) await database.rebuild(migrations.map((one) => one.split(' ')[0] ?? ''))
   const outcome = await fill(database.client, bytes, backup)
   if (older) await database.migrate()

@@ -938,6 +938,7 @@ export interface TextKeys {
   'cli-restore-done': { madeAt: TextValue; rows: TextValue; tables: TextValue }
   'cli-restore-not-empty': NoVariables
   'cli-restore-other-version': { newest: TextValue }
+  'cli-restore-shared': NoVariables
   'cli-roster-allow-hint': NoVariables
   'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-changed-phone': { name: TextValue; nip: TextValue }

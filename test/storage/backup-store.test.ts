@@ -110,7 +110,10 @@ describe('a backup brought back into an empty place', () => {
     const server = await startPostgres()
     const database = await openPostgres(server?.url ?? '')
     try {
+      await database.client.$executeRaw`CREATE TABLE arsip AS SELECT 1 AS nomor`
       expect(await backupStore(database).restore(backup)).toMatchObject({ kind: 'restored' })
+      expect(await database.client.$queryRaw`SELECT nomor FROM arsip`).toEqual([{ nomor: 1 }])
+      await database.client.$executeRaw`DROP TABLE arsip`
       expect(await everything(database.client)).toEqual(await everything(full.database.client))
       const { bytes } = await backupStore(database).write(now)
       const place = await emptyPlace()

@@ -54,6 +54,11 @@ test.skipIf(findPostgres() === undefined)('the same on a PostgreSQL server', asy
   const database = await openPostgres(server?.url ?? '')
   try {
     await openStores(database.client).audit.record({ actorId: null, act: 'backup-taken', subject: 'database', now: new Date() })
+    // Another program's table in the same place: nothing is dropped, and nothing is lost.
+    await database.client.$executeRaw`CREATE TABLE arsip AS SELECT 1 AS nomor`
+    expect(await backupStore(database).restore(backup)).toEqual({ kind: 'shared-database' })
+    expect(await database.client.$queryRaw`SELECT nomor FROM arsip`).toEqual([{ nomor: 1 }])
+    await database.client.$executeRaw`DROP TABLE arsip`
     expect(await backupStore(database).restore(backup)).toMatchObject({ kind: 'restored' })
     expect(await database.client.answer.count()).toBe(ROWS.answer)
     await openStores(database.client).audit.record({ actorId: null, act: 'backup-restored', subject: 'database', now: new Date() })

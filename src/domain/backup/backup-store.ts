@@ -16,6 +16,8 @@ export type RestoreOutcome =
   | { kind: 'restored'; madeAt: Date; tables: TableRows[] }
   /** People or cycles are there already: nothing was touched. */
   | { kind: 'not-empty'; people: number }
+  /** Of an older release, whose schema must be built anew, and another program has tables in this one. */
+  | { kind: 'shared-database' }
   /** Not a backup, cut off, or damaged. */
   | { kind: 'damaged' }
   /** Of a newer release, or of another program; `newest` is the last migration the backup knows. An older release's is brought to the present. */

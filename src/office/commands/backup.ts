@@ -36,6 +36,8 @@ export const restore = defineCommand({
         return refused([say('cli-restore-damaged', { name: file.name })], outcome)
       case 'not-empty':
         return refused([say('cli-restore-not-empty')], outcome)
+      case 'shared-database':
+        return refused([say('cli-restore-shared')], outcome)
       case 'other-version':
         return refused([say('cli-restore-other-version', { newest: outcome.newest })], outcome)
       case 'restored': {
