@@ -1,8 +1,7 @@
 /**
- * Peers and subordinates from the switch to the published mean. The attacks that must fail: to see before publication who has answered or
- * what (by looking twice, the audit, the list of reminders, the export); to open somebody else's form; to be known by words or evidence; to
- * learn a single level, or what one or two said, from a result; to change a published mean by a late answer; to find in the database
- * afterwards who said what.
+ * Peers and subordinates from the switch to the published mean. Attacks that must fail: to see before publication who has answered or what
+ * (looking twice, audit, list of reminders, export); to open another's form; to be known by words or evidence; to learn a single level, or
+ * what one or two said, from a result; to change a published mean by a late answer; to find in the database afterwards who said what.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishCycle } from '../../src/domain/result/publish.js'

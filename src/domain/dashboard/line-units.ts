@@ -1,7 +1,8 @@
 /** Figures of a superior's line by unit: a unit counts with its sub-units, but only its people in this line, and nobody below is pointed at (K4). */
 import type { UnitNode } from '../roster/roster-store.js'
+import { withSubUnits } from '../roster/unit-tree.js'
 import type { GapCount } from '../training/unit-gap-store.js'
-import { type UnitGaps, unitGaps, withSubUnits } from '../training/unit-gaps.js'
+import { type UnitGaps, unitGaps } from '../training/unit-gaps.js'
 import type { LineCount } from './dashboard-store.js'
 import { type LineGroup, lineGroup } from './line-groups.js'
 import { type OwnCounts, type UnitTotals, unitTotals } from './unit-totals.js'

@@ -1,6 +1,7 @@
 /** Counts of units, each with its sub-units; a group under five people is shown to nobody but the admin, nor can it be worked out from the others (K4). */
 import type { UnitNode } from '../roster/roster-store.js'
-import { withoutSmallGroups, withSubUnits } from '../training/unit-gaps.js'
+import { withSubUnits } from '../roster/unit-tree.js'
+import { withoutSmallGroups } from '../training/unit-gaps.js'
 
 /** Of a unit's own people, its sub-units not counted. */
 export type OwnCounts<K extends string> = { unitId: number } & Record<K, number>

@@ -1,4 +1,4 @@
-/** Units are chosen from a list in which each stands above its sub-units. */
+/** Units form a tree: what is below one, and a list in which each stands above its sub-units. */
 import type { UnitNode } from './roster-store.js'
 
 /** Each unit followed by its sub-units; `depth` is 0 at the top. A unit in a circle stands at the end. */
@@ -14,4 +14,11 @@ export function inTreeOrder(units: readonly UnitNode[]): (UnitNode & { depth: nu
   for (const unit of units) if (unit.parentId === null) visit(unit, 0)
   for (const unit of units) visit(unit, 0)
   return ordered
+}
+
+/** The unit and everything below it. */
+export function withSubUnits(units: readonly UnitNode[], unitId: number): number[] {
+  const found = [unitId]
+  for (const id of found) for (const unit of units) if (unit.parentId === id && !found.includes(unit.id)) found.push(unit.id)
+  return found
 }

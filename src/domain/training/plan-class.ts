@@ -1,11 +1,11 @@
 /** One tap plans a class for exactly the people of one unit below the standard in one competency: a seat is held and an invitation written for each (H4). */
 import { z } from 'zod'
+import { withSubUnits } from '../roster/unit-tree.js'
 import type { Stores } from '../stores.js'
 import type { TrainingOffer } from './catalogue.js'
 import { fitTest, isClassForm } from './class-fit.js'
 import { classTimes } from './read-class.js'
 import type { PersonBelow, RatedCycle } from './unit-gap-store.js'
-import { withSubUnits } from './unit-gaps.js'
 
 /** A class as typed, until it is confirmed or another takes its place; JSON, since it is kept between two taps. */
 export const classDraftSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** A unit counts with its sub-units, worst first; a group under five people is shown to nobody but the admin, nor can it be worked out (H4, K4). */
 import type { UnitNode } from '../roster/roster-store.js'
+import { withSubUnits } from '../roster/unit-tree.js'
 import type { GapCount } from './unit-gap-store.js'
 
 /** People below which a group is not shown (K4). */
@@ -17,13 +18,6 @@ export interface UnitGaps {
   /** Sums over these competencies: levels given, and those below the standard. */
   rated: number
   below: number
-}
-
-/** The unit and everything below it. */
-export function withSubUnits(units: readonly UnitNode[], unitId: number): number[] {
-  const found = [unitId]
-  for (const id of found) for (const unit of units) if (unit.parentId === id && !found.includes(unit.id)) found.push(unit.id)
-  return found
 }
 
 interface Wanted {

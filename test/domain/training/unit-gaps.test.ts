@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { unitGaps, withSubUnits } from '../../../src/domain/training/unit-gaps.js'
+import { withSubUnits } from '../../../src/domain/roster/unit-tree.js'
+import { unitGaps } from '../../../src/domain/training/unit-gaps.js'
 import { seededChance } from '../../support/a-framework.js'
 import { someCounts, someUnits } from '../../support/gaps.js'
 

@@ -1,10 +1,10 @@
 /** One competency in one unit: at which levels its people are, and which classes would lead them on. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
+import { withSubUnits } from '../../../domain/roster/unit-tree.js'
 import { type ClassFit, classFits } from '../../../domain/training/class-fit.js'
 import { wholeLevel } from '../../../domain/training/learning-needs.js'
 import type { PersonBelow } from '../../../domain/training/unit-gap-store.js'
-import { withSubUnits } from '../../../domain/training/unit-gaps.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
