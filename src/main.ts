@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { startCermin } from './cermin.js'
 import { type Config, loadConfig } from './config.js'
-import { openLog } from './log.js'
+import { framesOf, openLog } from './log.js'
 import { shipContent } from './office/ship-content.js'
 import { openStorage, serveCommandLine } from './office-storage.js'
 import { openStores } from './storage/stores.js'
@@ -46,7 +46,9 @@ function fail(message: string): never {
 }
 
 /** A promise nobody waited for is a fault of ours, and no reason to leave everyone without the bot. */
-process.on('unhandledRejection', (error) => console.error('unhandled', error instanceof Error ? error.stack : 'unknown'))
+process.on('unhandledRejection', (error) =>
+  console.error('unhandled', error instanceof Error ? `${error.name}\n${framesOf(error.stack)}` : 'unknown'),
+)
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const outcome = loadConfig(process.env)

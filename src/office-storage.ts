@@ -71,6 +71,7 @@ export async function serveCommandLine(parts: {
     }
     return runCommand(asked, request)
   }
-  const onFault = (error: unknown) => log.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'command failed')
+  const onFault = (error: unknown) =>
+    log.error(error instanceof Error ? { error: error.name, stack: error.stack } : { error: 'unknown' }, 'command failed')
   return serveCommands({ dir: folder, run, onFault })
 }

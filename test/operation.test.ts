@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openLog, traced } from '../src/log.js'
 import { openMetrics } from '../src/metrics.js'
+import { openTestDatabase } from './support/database.js'
+import { leaksIn } from './support/read-log.js'
 
 const lines: Record<string, unknown>[] = []
 const log = openLog('debug', { write: (line) => void lines.push(JSON.parse(line)) })
@@ -27,6 +29,41 @@ test('what is personal is replaced in a line, should it ever be handed to the lo
   lines.length = 0
   log.warn({ name: 'Ani Contoh', person: { nip: '199001012015051001', phone: '0812' }, token: '1:x', text: 'rahasia' }, 'fault')
   expect(JSON.stringify(lines)).not.toMatch(/Ani|1990|0812|1:x|rahasia/)
+})
+
+test('of a fault it is logged where it happened and not what the database said about it: that holds the row, names and all', async () => {
+  lines.length = 0
+  const { database, close } = await openTestDatabase()
+  const person = { nip: '199001012015051001', name: 'Ani Contoh', phone: '6281200000', unitId: 'none' }
+  const error = await database.client.person.create({ data: person as never }).catch((thrown: unknown) => thrown)
+  await close()
+  expect(error).toBeInstanceOf(Error)
+  const { name, stack, message } = error as Error
+  expect(message).toContain('Ani Contoh')
+  log.error({ error: name, stack }, 'update failed')
+  expect(String(lines[0]?.stack)).toMatch(/^\s+at .*:\d+:\d+/)
+  expect(JSON.stringify(lines)).not.toMatch(/Ani|199001012015051001|6281200000|invocation/)
+})
+
+describe('a story finds in its log', () => {
+  const known = {
+    numbers: ['199001012015012001', '628120000004', '700000104'],
+    names: ["Maria Un'Contoh", 'Eko Ari'],
+    texts: ['Lurah saya sudah pindah tahun 2025', '4', '628120000009'],
+  }
+  test.each([
+    ['a NIP', '{"about":"199001012015012001"}', ['199001012015012001']],
+    ['a phone', '{"msg":"628120000004 failed"}', ['628120000004']],
+    ['a Telegram id as a number', '{"chat":700000104}', ['700000104']],
+    ['a part of a name', '{"error":"Maria is unknown"}', ['Maria']],
+    ['what somebody wrote', '{"msg":"got Lurah saya sudah pindah tahun 2025"}', ['Lurah saya sudah pindah tahun 2025']],
+    ['nothing in a longer number', '{"update":7000001041}', []],
+    ['nothing in a word that holds a name', '{"msg":"Marianne"}', []],
+    ['nothing in a name too short to be told from a word', '{"msg":"Eko"}', []],
+    ['nothing in an answer of one digit', '{"attempt":4}', []],
+  ])('%s', (_, line, found) => {
+    expect(leaksIn([line], known)).toEqual(found)
+  })
 })
 
 test('the page of metrics tells what waits, what was sent with which outcome, and how long updates took', async () => {

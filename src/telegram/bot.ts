@@ -197,7 +197,8 @@ function isDatabaseOutage(error: unknown): boolean {
 
 /** What may stand in a log: names and codes, no message (it may hold what a person wrote). */
 function nameOf(error: unknown): string {
-  if (error instanceof GrammyError) return `telegram ${error.error_code} ${error.description}`
+  // What Telegram quotes stood in our message.
+  if (error instanceof GrammyError) return `telegram ${error.error_code} ${error.description.replace(/"[^"]*"/g, '"…"')}`
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
 }

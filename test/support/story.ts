@@ -19,6 +19,7 @@ import { loadTexts } from '../../src/texts/texts.js'
 import { ROSTER_HEADER, rosterCells } from './a-roster.js'
 import { openTestDatabase } from './database.js'
 import { officialBotApi } from './official-bot-api.js'
+import { personalIn, readLog } from './read-log.js'
 
 /** An instant of the office's clock, WITA: at('2026-12-01 09:00'). */
 export function at(text: string): Date {
@@ -84,16 +85,15 @@ export async function beginStory(
   const server = await startSandboxServer({ clock })
   const { database, stores } = await (options.databaseOf ?? openTestDatabase)()
   const texts = loadTexts()
-  // What the operator would read: a story that ends with a fault of ours in it has failed, whatever the people saw.
-  const faults: object[] = []
-  const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => void faults.push(fields) }
+  // What the operator would read: a story that ends with a fault of ours or with anything personal in it has failed, whatever the people saw.
+  const logged = readLog()
   const start = () =>
     startCermin({
       token: server.token,
       apiRoot: server.url,
       database,
       texts,
-      log,
+      log: logged.log,
       now: clock.now,
       settings: {
         timeZone: 'Asia/Makassar',
@@ -113,6 +113,8 @@ export async function beginStory(
   }
   const checkOfficial = officialBotApi()
 
+  const typed = new Set<string>()
+
   const story: Story = {
     server,
     database,
@@ -124,7 +126,7 @@ export async function beginStory(
     },
     person(telegramId, name = 'Orang', phone) {
       if (!server.hasUser(telegramId)) server.addUser({ id: telegramId, firstName: name, ...(phone === undefined ? {} : { phone }) })
-      return actorOf(server, telegramId, idle)
+      return actorOf(server, telegramId, idle, typed)
     },
     async importPeople(people) {
       const rows = people.map(rosterCells)
@@ -171,8 +173,10 @@ export async function beginStory(
     async end() {
       await running.stop()
       await server.stop()
+      const personal = logged.leaks(await personalIn(database, server, typed))
       await database.close()
-      expect(faults).toEqual([])
+      expect(logged.faults()).toEqual([])
+      expect(personal).toEqual([])
       expect(server.violations).toEqual([])
       if (checkOfficial !== undefined) expect(server.calls.flatMap(({ method, payload }) => checkOfficial(method, payload))).toEqual([])
     },
@@ -180,7 +184,8 @@ export async function beginStory(
   return story
 }
 
-function actorOf(server: SandboxServer, id: number, idle: () => Promise<void>): Actor {
+/** `typed` takes whatever this person writes. */
+function actorOf(server: SandboxServer, id: number, idle: () => Promise<void>, typed: Set<string>): Actor {
   const fromBot = () => server.messages(id).filter((message) => message.from === 'bot')
   const newest = () => {
     const message = fromBot().at(-1)
@@ -198,6 +203,7 @@ function actorOf(server: SandboxServer, id: number, idle: () => Promise<void>): 
         ?.inlineKeyboard.flat()
         .map((button) => button.text) ?? [],
     async says(text, entities) {
+      typed.add(text)
       server.sendText(id, text, entities === undefined ? {} : { entities })
       await idle()
     },
