@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.js'
 import { type Broadcasts, startBroadcasts } from './delivery/broadcasts.js'
+import { openGate, personPace } from './delivery/gate.js'
 import { type Inbox, startInbox } from './delivery/inbox.js'
 import { type OfficeJobs, startOfficeJobs } from './delivery/office-jobs.js'
 import { type Outbox, startOutbox } from './delivery/outbox.js'
@@ -29,11 +30,13 @@ import { createBot } from './telegram/bot.js'
 import { broadcastApi } from './telegram/broadcast-api.js'
 import { announceCommands, announceDefaultCommands } from './telegram/commands.js'
 import type { Deps, Log } from './telegram/context.js'
+import { limitCostly, UNLIMITED } from './telegram/costly.js'
 import { deliverBroadcast } from './telegram/deliver-broadcast.js'
 import { giveUpOfficeJob, runOfficeJob } from './telegram/office-jobs/run-office-job.js'
 import { OFFICE_WORK_KINDS } from './telegram/office-jobs/works.js'
 import { sendNotice } from './telegram/send-notice.js'
 import { showBroadcastProgress } from './telegram/show-broadcast-progress.js'
+import { tellTooFast } from './telegram/too-fast.js'
 import type { Texts } from './texts/texts.js'
 import { workCalendarOf } from './work-calendar.js'
 
@@ -45,7 +48,10 @@ export interface Parts {
   log: Log
   /** The office's clock. */
   now: () => Date
-  settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook' | 'broadcastPerSecond' | 'broadcastApprovalOver'>
+  settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook' | 'broadcastPerSecond' | 'broadcastApprovalOver'> & {
+    /** Messages, and taps, of one person a minute; 0 or absent: without limit. */
+    personPerMinute?: number
+  }
   /** Where to listen for the webhook, /healthz and /metrics; absent: nowhere (the sandbox's page has the port). */
   port?: number
 }
@@ -80,6 +86,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   let outbox: Outbox | undefined
   let broadcasts: Broadcasts | undefined
   let officeJobs: OfficeJobs | undefined
+  const perMinute = settings.personPerMinute ?? 0
   const deps: Deps = {
     ...settings,
     stores,
@@ -103,6 +110,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
     practice: await shippedPractice(),
     workCalendar,
     log,
+    costly: perMinute === 0 ? UNLIMITED : limitCostly(),
     wakeOutbox: () => outbox?.wake(),
     wakeBroadcasts: () => broadcasts?.wake(),
   }
@@ -137,6 +145,13 @@ export async function startCermin(parts: Parts): Promise<Running> {
   officeJobs = working
   const sole = settings.webhook === undefined
   const inbox = startInbox({ sole, store: inboxRows, handle: operation.update(({ payload }) => handle(payload)), owner, onFault })
+  const gate = openGate({
+    pace: personPace(perMinute),
+    receive: (updates) => inbox.receive(updates),
+    tell: ({ payload }) => void tellTooFast(bot.api, deps, payload).catch((error: unknown) => onFault({ what: 'too fast', error })),
+    dropped: operation.dropped,
+  })
+  const receive = perMinute === 0 ? inbox.receive : gate
   const cron = startCron({
     jobs: [
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
@@ -150,8 +165,8 @@ export async function startCermin(parts: Parts): Promise<Running> {
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))
-  const web = await listen(parts, { operation, inbox, onFault })
-  const stopTaking = await takeUpdates(parts, { bot, inbox, onFault })
+  const web = await listen(parts, { operation, receive, onFault })
+  const stopTaking = await takeUpdates(parts, { bot, receive, onFault })
   return {
     stores,
     deps,
@@ -175,9 +190,9 @@ export async function startCermin(parts: Parts): Promise<Running> {
   }
 }
 
-type Listening = Pick<Taking, 'inbox' | 'onFault'> & { operation: Operation }
+type Listening = Pick<Taking, 'receive' | 'onFault'> & { operation: Operation }
 
-async function listen(parts: Parts, { operation, inbox, onFault }: Listening): Promise<WebServer | undefined> {
+async function listen(parts: Parts, { operation, receive, onFault }: Listening): Promise<WebServer | undefined> {
   if (parts.port === undefined) return undefined
   const { webhook } = parts.settings
   return startWebServer({
@@ -185,7 +200,7 @@ async function listen(parts: Parts, { operation, inbox, onFault }: Listening): P
     health: operation.health,
     metrics: operation.metrics,
     onFault,
-    ...(webhook === undefined ? {} : { webhook: { secret: webhook.secret, receive: (updates) => inbox.receive(updates) } }),
+    ...(webhook === undefined ? {} : { webhook: { secret: webhook.secret, receive } }),
   })
 }
 
@@ -193,12 +208,12 @@ type GrammySignal = NonNullable<Parameters<Awaited<ReturnType<typeof createBot>>
 
 type Taking = {
   bot: Awaited<ReturnType<typeof createBot>>['bot']
-  inbox: Inbox
+  receive: Inbox['receive']
   onFault: (fault: { what: string; error: unknown }) => void
 }
 
 /** Asks Telegram to push (webhook), or polls; answers how to stop. */
-async function takeUpdates(parts: Parts, { bot, inbox, onFault }: Taking): Promise<() => Promise<void>> {
+async function takeUpdates(parts: Parts, { bot, receive, onFault }: Taking): Promise<() => Promise<void>> {
   const { webhook } = parts.settings
   if (webhook !== undefined) {
     const url = `${webhook.url.replace(/\/+$/, '')}/telegram`
@@ -210,7 +225,7 @@ async function takeUpdates(parts: Parts, { bot, inbox, onFault }: Taking): Promi
     getUpdates: ({ offset, timeoutSeconds, signal }) =>
       // grammY's type names the signal of the abort-controller package; Node's own does the same.
       bot.api.getUpdates({ offset, timeout: timeoutSeconds, allowed_updates: ALLOWED_UPDATES }, signal as unknown as GrammySignal),
-    receive: (updates) => inbox.receive(updates),
+    receive,
     onFault,
   })
   return () => polling.stop()

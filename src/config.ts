@@ -70,6 +70,11 @@ const SETTINGS = {
     expected: 'how many messages a second Telegram lets this bot send, 1 to 1000; 30 unless Telegram has granted more',
     example: '30',
   },
+  PERSON_PER_MINUTE: {
+    schema: withDefault(z.coerce.number().int().min(0).max(6000), 120),
+    expected: 'how many messages, and how many taps, one person may send a minute for long, 0 to 6000; 0: without limit',
+    example: '120',
+  },
   BROADCAST_APPROVAL_OVER: {
     schema: withDefault(z.coerce.number().int().min(0).max(1_000_000), 100),
     expected: 'a broadcast to more people than this needs a second admin, 0 to 1000000',
@@ -95,6 +100,7 @@ export interface Config {
   agencyName: string
   broadcastPerSecond: number
   broadcastApprovalOver: number
+  personPerMinute: number
   logLevel: Values['LOG_LEVEL']
 }
 export interface SettingFault {
@@ -130,6 +136,7 @@ export function loadConfig(env: Record<string, string | undefined>): ConfigOutco
     agencyName: read.AGENCY_NAME,
     broadcastPerSecond: read.BROADCAST_PER_SECOND,
     broadcastApprovalOver: read.BROADCAST_APPROVAL_OVER,
+    personPerMinute: read.PERSON_PER_MINUTE,
     logLevel: read.LOG_LEVEL,
   }
   return { kind: 'good', config }

@@ -8,6 +8,8 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 export interface Metrics {
   /** One handled update; outcome: done, again, broken. */
   update(outcome: string, seconds: number): void
+  /** Updates not stored, as somebody sends too fast. */
+  dropped(count: number): void
   /** One attempt to send a notice, by its kind. */
   notice(kind: string, outcome: string): void
   /** One attempt to send a broadcast's message. */
@@ -29,6 +31,7 @@ export function openMetrics(backlog: () => Promise<Backlog>): Metrics {
     new Histogram({ name: `cermin_${name}`, help, labelNames, buckets: SECONDS, registers })
   const updates = histogram('update_seconds', 'Handling of one update, by outcome', ['outcome'])
   const notices = counter('notices_total', 'Attempts to send what the bot says on its own', ['kind', 'outcome'])
+  const tooFast = counter('updates_dropped_total', 'Updates not stored, as one person sent too many', [])
   const recipients = counter('broadcast_messages_total', 'Attempts to send a message of a broadcast', ['outcome'])
   const calls = histogram('telegram_call_seconds', 'Calls to Telegram, by method and outcome', ['method', 'outcome'])
   const jobs = histogram('job_seconds', 'Ticks of scheduled jobs', ['job', 'outcome'])
@@ -41,6 +44,7 @@ export function openMetrics(backlog: () => Promise<Backlog>): Metrics {
   })
   return {
     update: (outcome, seconds) => updates.observe({ outcome }, seconds),
+    dropped: (count) => tooFast.inc(count),
     notice: (kind, outcome) => notices.inc({ kind, outcome }),
     recipient: (outcome) => recipients.inc({ outcome }),
     call: (method, outcome, seconds) => calls.observe({ method, outcome }, seconds),

@@ -18,6 +18,8 @@ export interface Operation {
   recipient<To, What, Outcome extends { kind: string }>(
     send: (to: To, what: What) => Promise<Outcome>,
   ): (to: To, what: What) => Promise<Outcome>
+  /** So many updates of somebody who sends too fast were not stored. */
+  dropped(count: number): void
   job(job: Job): Job
   health(): Promise<Health>
   metrics(): Promise<{ text: string; contentType: string }>
@@ -55,6 +57,7 @@ export function watchOperation({ log, backlog }: { log: Log; backlog: () => Prom
       metrics.recipient(outcome.kind)
       return outcome
     },
+    dropped: (count) => metrics.dropped(count),
     job: ({ name, run }) => ({
       name,
       run: () =>

@@ -17,6 +17,7 @@ const usual: Config = {
   agencyName: 'Kecamatan Maulafa',
   broadcastPerSecond: 30,
   broadcastApprovalOver: 100,
+  personPerMinute: 120,
   logLevel: 'info',
 }
 const SECRET = 'rahasia-kantor-0123456789'

@@ -9,6 +9,7 @@ link-refused-expired = This invitation has expired. Ask the personnel office for
 link-refused-locked = This invitation is locked after several checks that did not match. Contact the personnel office to free it.
 link-refused-person-linked = The person of this invitation is already linked to another Telegram account. If that is not you, tell the personnel office at once.
 link-refused-account-linked = This Telegram account is already linked to another person. One account holds one civil servant.
+link-too-many = Too many invitation links were opened from this account. Wait 1 minute, then open the link from your personnel office again.
 link-already = This account is already linked as <b>{ $name }</b>.
 
 link-check-contact = Welcome to Cermin. To make sure this invitation is yours, tap <b>Send my number</b> below.

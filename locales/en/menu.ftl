@@ -49,6 +49,8 @@ buttons-please = Please tap a button on the message above, or open /menu. If tha
 dialog-dropped = That was not saved because Cermin has just been updated. Open /menu, tap the same button once more (for example Add evidence) and send it again. Your answers are kept.
 unknown-command = That command is not known. Open /menu to see what you can do.
 something-broke = Sorry, something went wrong on our side. Answers already saved are safe. Try again from /menu; if it happens again, tell the admin the number <code>{ $reference }</code>.
+too-fast = You are sending too fast, so what you sent just now was not processed. Answers already saved are safe. Wait 30 seconds, then go on calmly.
+too-costly = Many files, pictures or searches were asked for one after another. Wait about 15 seconds, then try once more.
 plain = { $text }
 
 my-data = 👤 <b>Your data in Cermin</b>

@@ -9,6 +9,7 @@ link-refused-expired = Masa berlaku undangan ini sudah habis. Mintalah undangan 
 link-refused-locked = Undangan ini terkunci setelah beberapa kali pemeriksaan yang tidak cocok. Hubungi bagian kepegawaian untuk membukanya.
 link-refused-person-linked = Pegawai pada undangan ini sudah terhubung dengan akun Telegram lain. Bila itu bukan Anda, segera beri tahu bagian kepegawaian.
 link-refused-account-linked = Akun Telegram ini sudah terhubung dengan pegawai lain. Satu akun hanya untuk satu ASN.
+link-too-many = Terlalu banyak tautan undangan dibuka dari akun ini. Tunggu 1 menit, lalu buka kembali tautan dari bagian kepegawaian.
 link-already = Akun ini sudah terhubung sebagai <b>{ $name }</b>.
 
 link-check-contact = Selamat datang di Cermin. Untuk memastikan bahwa undangan ini milik Anda, ketuk tombol <b>Kirim nomor saya</b> di bawah.

@@ -49,6 +49,8 @@ buttons-please = Silakan ketuk tombol pada pesan di atas, atau buka /menu. Bila 
 dialog-dropped = Kiriman itu belum tersimpan karena Cermin baru saja diperbarui. Buka /menu, ketuk sekali lagi tombol yang tadi (misalnya Tambah bukti), lalu kirim ulang. Jawaban Anda tetap tersimpan.
 unknown-command = Perintah itu belum dikenal. Buka /menu untuk melihat yang dapat Anda lakukan.
 something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersimpan tetap aman. Coba sekali lagi lewat /menu; bila terulang, sebutkan nomor <code>{ $reference }</code> kepada admin.
+too-fast = Anda mengirim terlalu cepat, sehingga yang baru saja dikirim tidak diproses. Jawaban yang sudah tersimpan tetap aman. Tunggu 30 detik, lalu lanjutkan dengan tenang.
+too-costly = Sudah banyak berkas, gambar, atau pencarian yang diminta berturut-turut. Tunggu sekitar 15 detik, lalu coba sekali lagi.
 plain = { $text }
 
 my-data = 👤 <b>Data Anda di Cermin</b>

@@ -5,6 +5,7 @@ import type { Update } from 'grammy/types'
 import { can } from '../domain/access/can.js'
 import { localeOf } from '../texts/texts.js'
 import type { Ctx, Deps, MemberCtx } from './context.js'
+import { COSTLY_BUTTONS } from './costly.js'
 import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
 import { floodWaitMs, isBenign, isOutage, isUnreachable } from './errors.js'
 import { buildRouter, type Router } from './router.js'
@@ -103,9 +104,7 @@ function wake(deps: Deps): void {
 async function fromTap(ctx: MemberCtx): Promise<void> {
   await leaveDialog(ctx)
   const data = ctx.callbackQuery?.data ?? ''
-  const handler = router.taps.get(data.split(':')[0] ?? '')
-  const handled = handler?.(ctx, data) ?? null
-  const reply: TapReply = handled === null ? { toast: ctx.voice.say('tap-stale'), alert: true } : await handled
+  const reply = await replyTo(ctx, data)
   if (reply.dialog !== undefined) await openDialog(ctx, reply.dialog)
   // The answer to the tap and the new face of the message do not wait for one another.
   const answered = ctx.answerCallbackQuery({
@@ -116,6 +115,14 @@ async function fromTap(ctx: MemberCtx): Promise<void> {
   if (answer.status === 'rejected' && !isBenign(answer.reason)) throw answer.reason
   if (face.status === 'rejected') throw face.reason
   for (const below of reply.below ?? []) await send(ctx, below)
+}
+
+async function replyTo(ctx: MemberCtx, data: string): Promise<TapReply> {
+  const { say, deps } = ctx.voice
+  const prefix = data.split(':')[0] ?? ''
+  if (COSTLY_BUTTONS.has(prefix) && !deps.costly.mayAsk(ctx.member.id)) return { toast: say('too-costly'), alert: true }
+  const handled = router.taps.get(prefix)?.(ctx, data) ?? null
+  return handled === null ? { toast: say('tap-stale'), alert: true } : handled
 }
 
 async function showReply(ctx: MemberCtx, { screen, keyboard }: TapReply): Promise<void> {

@@ -13,6 +13,7 @@ import type { TableOutcome, TableRefusal } from '../domain/roster/office-table.j
 import type { Stores } from '../domain/stores.js'
 import type { DateStyle } from '../texts/format.js'
 import type { Locale, Say, Texts } from '../texts/texts.js'
+import type { Costly } from './costly.js'
 
 /** What a radar picture shows; drawn by reports/radar.ts. */
 export interface RadarPicture {
@@ -137,6 +138,8 @@ export interface Deps {
   /** A broadcast began or goes on: looks now instead of at the next poll. */
   wakeBroadcasts: () => void
   log: Log
+  /** What a person may ask for that costs more than a screen. */
+  costly: Costly
 }
 export interface Log {
   debug(fields: object, message: string): void

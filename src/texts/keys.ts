@@ -1694,6 +1694,7 @@ export interface TextKeys {
   'link-refused-person-linked': NoVariables
   'link-refused-unknown-code': NoVariables
   'link-refused-used': NoVariables
+  'link-too-many': NoVariables
   'link-withdrawn': NoVariables
   'meeting-ask-day': { name: TextValue }
   'meeting-ask-place': { most: TextValue; when: TextValue }
@@ -2557,6 +2558,8 @@ export interface TextKeys {
   'toast-level-kept': { level: TextValue }
   'toast-team-kept': { level: TextValue; name: TextValue }
   'toast-unobserved-kept': NoVariables
+  'too-costly': NoVariables
+  'too-fast': NoVariables
   'training-form-belajar_mandiri': NoVariables
   'training-form-bimtek': NoVariables
   'training-form-coaching': NoVariables

@@ -73,7 +73,7 @@ export interface Actor {
 
 export async function beginStory(
   now: Date,
-  options: { databaseOf?: () => Promise<{ database: Database; stores: Stores }> } = {},
+  options: { databaseOf?: () => Promise<{ database: Database; stores: Stores }>; personPerMinute?: number } = {},
 ): Promise<Story> {
   let time = now
   const clock = {
@@ -102,6 +102,8 @@ export async function beginStory(
         webhook: undefined,
         broadcastPerSecond: 1000,
         broadcastApprovalOver: 100,
+        // Stories tap as fast as a machine can.
+        personPerMinute: options.personPerMinute ?? 0,
       },
     })
   await shipContent(stores, now)

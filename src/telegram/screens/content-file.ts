@@ -24,6 +24,7 @@ export async function sheetsIn(ctx: MemberCtx): Promise<SentSheets> {
   const document = ctx.message?.document
   if (document === undefined) return refused(say('content-file-please'))
   if ((document.file_size ?? 0) > LARGEST_BYTES) return refused(say('content-file-too-large'))
+  if (!deps.costly.mayAsk(ctx.member.id)) return refused(say('too-costly'))
   const { token, options } = ctx.api
   const found = await downloadFile({ api: ctx.api, token, apiRoot: options?.apiRoot ?? TELEGRAM }, document.file_id)
   if (found.kind !== 'file') return refused(say(`content-file-${found.kind}`))

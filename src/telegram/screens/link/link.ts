@@ -79,6 +79,7 @@ export async function fromUnlinked(ctx: Ctx): Promise<void> {
   if (telegramId === undefined || ctx.chat?.type !== 'private') return
   if (ctx.callbackQuery !== undefined) return tapOfUnlinked(ctx, telegramId)
   const code = /^\/start\s+(\S+)$/.exec(ctx.message?.text ?? '')?.[1]
+  if (code !== undefined && !deps.costly.mayGuess(telegramId)) return send(ctx, { text: ctx.voice.say('link-too-many') })
   if (code !== undefined) return showClaim(ctx, await openInvitation(deps.stores, { code, telegramId, now }))
   if (ctx.message === undefined) return
   const state = await claimState(deps.stores, { telegramId, now })

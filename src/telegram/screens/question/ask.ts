@@ -56,6 +56,8 @@ export async function typedQuestion(ctx: MemberCtx, broadcast: number | null): P
   const { say, deps, now } = ctx.voice
   const { text, message_id: messageId } = ctx.message ?? {}
   if (text === undefined || messageId === undefined) return { screen: { text: say('question-text-please') }, more: true }
+  // Each one is searched for in all of the FAQ.
+  if (!deps.costly.mayAsk(ctx.member.id)) return { screen: { text: say('too-costly') }, more: true }
   const asked = { personId: ctx.member.id, messageId, text, broadcastId: broadcast, now }
   const outcome = await draftQuestion(deps.stores, asked)
   switch (outcome.kind) {

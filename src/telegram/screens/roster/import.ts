@@ -14,6 +14,7 @@ export async function takeRosterFile(ctx: MemberCtx): Promise<Screen | null> {
   const { document, message_id: messageId } = ctx.message ?? {}
   if (document === undefined || messageId === undefined) return { text: say('draft-file-please') }
   if ((document.file_size ?? 0) > LARGEST_DOWNLOAD_BYTES) return { text: say('draft-file-too-large') }
+  if (!deps.costly.mayAsk(ctx.member.id)) return { text: say('too-costly') }
   const fileName = document.file_name ?? 'berkas'
   await deps.stores.officeJobs.add({
     key: `roster-check:${ctx.chatId}:${messageId}`,
