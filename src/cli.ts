@@ -1,6 +1,7 @@
 /** The office's command line: hands a command to the running bot, or opens the database itself when none runs. */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { type Config, loadConfig } from './config.js'
 import type { Command, CommandContext, CommandRequest, CommandResult, InputFile } from './office/command.js'
 import { askRunningBot } from './office/command-socket.js'
@@ -12,6 +13,7 @@ import { runCommand } from './office/run-command.js'
 import { shipContent } from './office/ship-content.js'
 import { invitationPdf } from './reports/pdf.js'
 import { startWorkbook } from './reports/workbook-thread.js'
+import { secretsOf, withoutSecrets } from './secrets.js'
 import { backupStore } from './storage/backup-store.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
@@ -46,7 +48,7 @@ async function inDatabase(
 ): Promise<CommandResult> {
   const botUsername = command.needsBotUsername ? await findBotUsername(config) : null
   const database = await open().catch((error: unknown) => {
-    if (config.logLevel === 'debug') console.error(error)
+    if (config.logLevel === 'debug') console.error(withoutSecrets(inspect(error, { depth: 6 }), secretsOf(config)))
   })
   if (database === undefined) return plainRefusal('cli-database-not-opened')
   try {
@@ -128,7 +130,9 @@ async function answer(argv: readonly string[]): Promise<CommandResult> {
 const argv = process.argv.slice(2)
 const result = await answer(argv).catch((error: unknown) => {
   const reference = randomBytes(3).toString('hex').toUpperCase()
-  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  const { BOT_TOKEN: botToken, DATABASE_URL: databaseUrl } = process.env
+  if (process.env.LOG_LEVEL === 'debug')
+    console.error(withoutSecrets(inspect(error, { depth: 6 }), secretsOf({ botToken, databaseUrl, webhook: undefined })))
   return refusal('unexpected', say('cli-unexpected', { reference }))
 })
 const out = result.exitCode === 0 || wantsJson(argv) ? process.stdout : process.stderr

@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { pino } from 'pino'
 import type { Config } from './config.js'
+import { withoutSecrets } from './secrets.js'
 import type { Log } from './telegram/context.js'
 
 /** What is being handled: an update, a notice, a job. Stands in every line until that has ended, the calls to Telegram included. */
@@ -27,7 +28,8 @@ export function framesOf(stack: unknown): string | undefined {
     .join('\n')
 }
 
-export function openLog(level: Config['logLevel'], to?: { write(line: string): void }): Log {
+/** `secrets` are taken out of every line, wherever they stand. */
+export function openLog(level: Config['logLevel'], to?: { write(line: string): void }, secrets: readonly string[] = []): Log {
   const options = {
     level,
     base: null,
@@ -35,5 +37,7 @@ export function openLog(level: Config['logLevel'], to?: { write(line: string): v
     mixin: () => ({ ...traces.getStore() }),
     redact: { paths: ['name', 'nip', 'phone', 'text', '*.name', '*.nip', '*.phone', '*.text', 'token', '*.token'], censor: '[-]' },
   }
-  return to === undefined ? pino(options) : pino(options, to)
+  if (secrets.length === 0) return to === undefined ? pino(options) : pino(options, to)
+  const out = to ?? process.stdout
+  return pino(options, { write: (line: string) => void out.write(withoutSecrets(line, secrets)) })
 }

@@ -1,10 +1,12 @@
 /** Starts the bot, or without BOT_TOKEN the sandbox; stops it in good order. Nothing else. */
 import { existsSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { startCermin } from './cermin.js'
 import { type Config, loadConfig } from './config.js'
 import { framesOf, openLog } from './log.js'
 import { shipContent } from './office/ship-content.js'
 import { openStorage, serveCommandLine } from './office-storage.js'
+import { secretsOf, withoutSecrets } from './secrets.js'
 import { openStores } from './storage/stores.js'
 import { loadTexts } from './texts/texts.js'
 
@@ -15,7 +17,7 @@ const say = texts.plain('id')
 const STOP_WITHIN_MS = 10_000
 
 async function startOffice(config: Config & { botToken: string }): Promise<() => Promise<void>> {
-  const log = openLog(config.logLevel)
+  const log = openLog(config.logLevel, undefined, secretsOf(config))
   const opened = await openStorage(config)
   if (opened.kind === 'held') fail(say('start-folder-held', { folder: opened.folder, pid: String(opened.pid) }))
   const { database, folder, release } = opened.storage
@@ -78,6 +80,8 @@ try {
     })
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.message : 'unknown'
-  if (config.logLevel === 'debug') console.error(error)
-  fail(say(code === 'EADDRINUSE' ? 'start-port-taken' : 'start-failed', { port: String(config.port), fault: code }))
+  const secrets = secretsOf(config)
+  if (config.logLevel === 'debug') console.error(withoutSecrets(inspect(error, { depth: 6 }), secrets))
+  const fault = withoutSecrets(code, secrets)
+  fail(say(code === 'EADDRINUSE' ? 'start-port-taken' : 'start-failed', { port: String(config.port), fault }))
 }

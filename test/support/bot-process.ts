@@ -27,7 +27,14 @@ export function aFolder(): string {
 export async function botProcess(server: SandboxServer, folder: string, settings: Record<string, string> = {}): Promise<BotProcess> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build first`)
   const port = String(await freePort())
-  const env = { PATH: process.env.PATH, BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.url, DATA_DIR: folder, PORT: port, PERSON_PER_MINUTE: '0' }
+  const env = {
+    PATH: process.env.PATH,
+    BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.url,
+    DATA_DIR: folder,
+    PORT: port,
+    PERSON_PER_MINUTE: '0',
+  }
   let child: ChildProcess | undefined
   let said = ''
   async function kill(): Promise<void> {
