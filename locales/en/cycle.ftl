@@ -29,6 +29,12 @@ button-cycle-open = ➕ Open a new cycle
 
 publish-ask = 📢 Publish the results of <b>{ $name }</b>? { $rated } people have been rated and receive their results now. Still open:
 publish-without = { $count } people without a rating will not receive a result. Once published, ratings are no longer taken.
+publish-no-cancel = Once begun, publishing cannot be cancelled: results that are out stay out.
+publish-taken = 📢 The results of <b>{ $name }</b> are being published for { $count } people. The message below shows how far it is; you can use other menus meanwhile.
+publish-running = ⏳ The results of <b>{ $name }</b> are being published, asked for by { $owner }.
+    { $bar } { $percent }%
+    There is nothing you need to do.
+job-title-publish = Publishing results
 publish-nobody-rated = Nobody has been rated, so there is no result to publish.
 publish-done = ✅ Results of <b>{ $name }</b> published for { $results } people. Without a result: { $without }. They are being sent one by one.
 close-ask = 🔒 Close the cycle <b>{ $name }</b>? Once closed, nothing can change.

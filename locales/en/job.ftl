@@ -4,6 +4,7 @@ job-title-roster-check = Checking the roster file
 job-title-roster-apply = Saving the roster
 job-title-invitations = Making invitations
 job-running = ⏳ { $title }
+job-goes-on = ⏳ { $title } (cut off, going on)
 job-again = ⏳ { $title } (cut off, begun again)
 job-progress = { $bar } { $percent }%
 job-done = ✅ { $title }: done.

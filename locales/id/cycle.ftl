@@ -29,6 +29,12 @@ button-cycle-open = ➕ Buka periode baru
 
 publish-ask = 📢 Terbitkan hasil <b>{ $name }</b>? { $rated } orang sudah dinilai dan akan menerima hasilnya sekarang. Yang masih terbuka:
 publish-without = { $count } orang tanpa penilaian atasan tidak akan menerima hasil. Setelah terbit, penilaian tidak diterima lagi.
+publish-no-cancel = Sekali dimulai, penerbitan tidak dapat dibatalkan: hasil yang sudah terbit tetap terbit.
+publish-taken = 📢 Hasil <b>{ $name }</b> sedang diterbitkan untuk { $count } orang. Kemajuannya tampil pada pesan di bawah ini; Anda dapat memakai menu lain sementara itu.
+publish-running = ⏳ Hasil <b>{ $name }</b> sedang diterbitkan atas permintaan { $owner }.
+    { $bar } { $percent }%
+    Anda tidak perlu melakukan apa pun.
+job-title-publish = Menerbitkan hasil
 publish-nobody-rated = Belum ada yang dinilai, jadi belum ada hasil yang dapat diterbitkan.
 publish-done = ✅ Hasil <b>{ $name }</b> terbit untuk { $results } orang. Tanpa hasil: { $without } orang. Hasil sedang dikirim satu per satu.
 close-ask = 🔒 Tutup periode <b>{ $name }</b>? Setelah ditutup, tidak ada yang dapat berubah.

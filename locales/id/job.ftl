@@ -4,6 +4,7 @@ job-title-roster-check = Memeriksa berkas pegawai
 job-title-roster-apply = Menyimpan data pegawai
 job-title-invitations = Membuat undangan
 job-running = ⏳ { $title }
+job-goes-on = ⏳ { $title } (sempat terputus, dilanjutkan)
 job-again = ⏳ { $title } (terputus, dimulai lagi dari awal)
 job-progress = { $bar } { $percent }%
 job-done = ✅ { $title }: selesai.

@@ -1,5 +1,5 @@
 /** The audit: rows are only ever added; the database itself refuses to change them. */
-import type { AuditFilter, AuditPerson, AuditRecord, AuditStore } from '../domain/audit/audit.js'
+import type { AuditEntry, AuditFilter, AuditPerson, AuditRecord, AuditStore } from '../domain/audit/audit.js'
 import type { Db } from './db.js'
 import type { AuditEntry as Row } from './generated/client.js'
 import { json } from './json.js'
@@ -24,20 +24,25 @@ export function auditStore(db: Db): AuditStore {
       const rows = await db.auditEntry.findMany({ where: { act }, orderBy: { id: 'asc' }, select: { after: true } })
       return rows.map((row) => row.after)
     },
-    async record({ now, actorId, act, aboutId, subject, before, after, reason }) {
-      await db.auditEntry.create({
-        data: {
-          at: now,
-          actorId,
-          act,
-          aboutId: aboutId ?? null,
-          subject: subject ?? null,
-          before: json(before),
-          after: json(after),
-          reason: reason ?? null,
-        },
-      })
+    async record(entry) {
+      await db.auditEntry.create({ data: toRow(entry) })
     },
+    async recordAll(entries) {
+      await db.auditEntry.createMany({ data: entries.map(toRow) })
+    },
+  }
+}
+
+function toRow({ now, actorId, act, aboutId, subject, before, after, reason }: AuditEntry) {
+  return {
+    at: now,
+    actorId,
+    act,
+    aboutId: aboutId ?? null,
+    subject: subject ?? null,
+    before: json(before),
+    after: json(after),
+    reason: reason ?? null,
   }
 }
 

@@ -101,9 +101,16 @@ export function cycleStore(db: Db): CycleStore {
         where: { id: { gt: after }, kind: 'superior', submittedAt: { not: null }, assessment: { cycleId, result: null } },
         orderBy: { id: 'asc' },
         take: most,
-        select: { id: true, assessmentId: true },
+        select: {
+          id: true,
+          assessment: {
+            select: { id: true, personId: true, jenjang: true, bidang: true, position: true, person: { select: { status: true } } },
+          },
+        },
       })
-      return rows.map((row) => ({ assessmentId: row.assessmentId, superiorRatingId: row.id }))
+      return rows.map(({ id, assessment: { id: assessmentId, personId, jenjang, bidang, position, person } }) => ({
+        ...{ assessmentId, superiorRatingId: id, personId, held: { jenjang, bidang, position }, status: person.status },
+      }))
     },
   }
 }

@@ -24,8 +24,9 @@ function meetingOf({ meetingAt, meetingPlace, meetingById, meetingAgreedAt, meet
 }
 
 /** Until the transaction ends. */
-async function holdAssessment(db: Db, assessmentId: number): Promise<void> {
-  await db.$queryRaw`SELECT id FROM assessment WHERE id = ${assessmentId} FOR UPDATE`
+/** In one order, so that two who hold some of the same never wait for each other. */
+async function hold(db: Db, assessmentIds: readonly number[]): Promise<void> {
+  await db.$queryRaw`SELECT id FROM assessment WHERE id = ANY(${[...assessmentIds]}) ORDER BY id FOR UPDATE`
 }
 
 export function dialogueStore(db: Db): DialogueStore {
@@ -63,10 +64,10 @@ export function dialogueStore(db: Db): DialogueStore {
       const open = await db.$queryRaw<{ id: number }[]>`
         SELECT c.id FROM cycle c JOIN assessment a ON a."cycleId" = c.id WHERE a.id = ${assessmentId} AND c.state = 'open' FOR SHARE OF c`
       if (open.length === 0) return false
-      await holdAssessment(db, assessmentId)
+      await hold(db, [assessmentId])
       return (await db.result.count({ where: { assessmentId } })) === 0
     },
-    hold: (assessmentId) => holdAssessment(db, assessmentId),
+    hold: (assessmentIds) => hold(db, assessmentIds),
     async addStatement({ now, ...statement }) {
       const { count } = await db.dialogueStatement.createMany({ data: [{ ...statement, createdAt: now }], skipDuplicates: true })
       return count === 1

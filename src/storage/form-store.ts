@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { levelSchema } from '../domain/competency/framework.js'
 import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import { NOTE_DAYS } from '../domain/incident/incident-note.js'
-import type { Form, FormStore } from '../domain/rating/form-view.js'
+import type { Form, FormStore, SentAnswers } from '../domain/rating/form-view.js'
 import type { Db } from './db.js'
 import type { Sql } from './sql.js'
 
@@ -119,6 +119,12 @@ const DROP_CITATIONS = `
   DELETE FROM incident_citation c USING saved w, incident_note n
   WHERE c."ratingId" = $1::int AND c."itemKey" = w."itemKey" AND n.id = c."noteId" AND (w.reason IS NULL OR position(n.text IN w.reason) = 0)`
 
+const SENT_ANSWERS = `
+  SELECT r."assessmentId", r.kind::text AS kind,
+    coalesce((SELECT json_agg(json_build_object('itemKey', w."itemKey", 'level', w.level, 'reason', w.reason) ORDER BY w."itemKey")
+      FROM answer w WHERE w."ratingId" = r.id), '[]'::json) AS answers
+  FROM rating r WHERE r."assessmentId" = ANY($1::int[]) AND r."submittedAt" IS NOT NULL ORDER BY r.id`
+
 /** Still in the hands (parameter) of whoever had the form before them; null: whoever has it. Nobody's while a name is awaited (E7). */
 const inHandsOf = (parameter: string) => `(${parameter}::int IS NULL
   OR (r."raterId" = ${parameter}::int AND r."delegatedFromId" IS DISTINCT FROM r."raterId"))`
@@ -178,14 +184,17 @@ export function formStore(db: Db, sql: Sql): FormStore {
       })
       return answersSchema.parse(rows)
     },
-    async sentAnswers(assessmentId) {
-      const ratings = await db.rating.findMany({
-        where: { assessmentId, submittedAt: { not: null } },
-        select: { kind: true, answers: { select: { itemKey: true, level: true, reason: true }, orderBy: { itemKey: 'asc' } } },
-      })
-      const of = (...kinds: Form['kind'][]) =>
-        ratings.filter(({ kind }) => kinds.includes(kind)).map(({ answers }) => answersSchema.parse(answers))
-      return { self: of('self').flat(), superior: of('superior').flat(), peers: of('peer', 'subordinate') }
+    async sentAnswers(assessmentIds) {
+      const rows = await sql<{ assessmentId: number; kind: Form['kind']; answers: unknown }>(SENT_ANSWERS, [[...assessmentIds]])
+      const sent = new Map(assessmentIds.map((id) => [id, { self: [], superior: [], peers: [] } as SentAnswers]))
+      for (const { assessmentId, kind, answers } of rows) {
+        const of = sent.get(assessmentId)
+        if (of === undefined) continue
+        const given = answersSchema.parse(answers)
+        if (kind === 'self' || kind === 'superior') of[kind] = given
+        else of.peers = [...of.peers, given]
+      }
+      return sent
     },
     async saveAnswer({ ratingId, raterId = null, itemKey, level, reason, now }) {
       return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now, raterId])).length > 0

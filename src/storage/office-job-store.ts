@@ -1,8 +1,10 @@
 /** Long work as rows, claimed under a lease so that any number of processes may share it. */
-import type { OfficeJob, OfficeJobStore } from '../domain/office-job/office-job.js'
+import type { OfficeJob, OfficeJobState, OfficeJobStore } from '../domain/office-job/office-job.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
 import { json } from './json.js'
+
+const UNFINISHED: OfficeJobState[] = ['waiting', 'running', 'finishing']
 
 /** What an ended job keeps of its input: nothing. */
 const NOTHING: Prisma.InputJsonObject = {}
@@ -32,7 +34,7 @@ export function officeJobStore(db: Db): OfficeJobStore {
       await db.officeJob.update({ where: { id }, data: { messageId } })
     },
     async reach(id, owner, { done, total }) {
-      await db.officeJob.updateMany({ where: { id, leaseOwner: owner, state: 'running' }, data: { done, total } })
+      await db.officeJob.updateMany({ where: { id, leaseOwner: owner, state: { in: ['running', 'finishing'] } }, data: { done, total } })
     },
     async passPointOfNoReturn(id, owner) {
       const { count } = await db.officeJob.updateMany({ where: { id, leaseOwner: owner, state: 'running' }, data: { state: 'finishing' } })
@@ -58,6 +60,12 @@ export function officeJobStore(db: Db): OfficeJobStore {
       return count > 0
     },
     byId: (id) => db.officeJob.findUnique({ where: { id }, select: { id: true, kind: true, ownerId: true, state: true } }),
-    unfinished: () => db.officeJob.count({ where: { state: { in: ['waiting', 'running', 'finishing'] } } }),
+    unfinished: () => db.officeJob.count({ where: { state: { in: UNFINISHED } } }),
+    unfinishedOf: (kind) =>
+      db.officeJob.findFirst({
+        where: { kind, state: { in: UNFINISHED } },
+        orderBy: { id: 'asc' },
+        select: { ownerId: true, done: true, total: true },
+      }),
   }
 }

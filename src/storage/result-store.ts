@@ -1,5 +1,5 @@
 /** Published results, each with the numbers that explain it. */
-import type { ResultStore, StoredResult } from '../domain/result/result-store.js'
+import type { NewResult, ResultStore, StoredResult } from '../domain/result/result-store.js'
 import { scoredResultSchema } from '../domain/scoring/scored-result.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
@@ -69,36 +69,62 @@ async function withHistory(db: Db, rows: readonly Row[]): Promise<StoredResult[]
   return rows.map((row) => toResult(row, { deliveredAt: sentAt.get(`result:${row.id}`) ?? null, change: changes.get(row.id) ?? null }))
 }
 
+type WithId = NewResult & { resultId: number }
+
+/** Hundreds of rows of a publication's step as one parameter: as values of Prisma's `createMany` they took half of its time. */
+async function saveCompetencies(db: Db, results: readonly WithId[]): Promise<void> {
+  const rows = results.flatMap(({ resultId, scored }) =>
+    scored.competencies.map(({ key, required, self, superior, peers, level, gap }) => ({
+      ...{ resultId, competencyKey: key, required, self, superior, level, gap },
+      ...{ peers: peers?.mean ?? null, peersCount: peers?.count ?? null },
+    })),
+  )
+  await db.$executeRaw`
+    INSERT INTO result_competency ("resultId", "competencyKey", required, self, superior, peers, "peersCount", level, gap)
+    SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row("resultId" int, "competencyKey" text, required int,
+      self float8, superior float8, peers float8, "peersCount" int, level float8, gap float8)`
+}
+
+async function saveRecommendations(db: Db, results: readonly WithId[], now: Date): Promise<void> {
+  const rows = results.flatMap(({ resultId, recommendations }) => recommendations.map((row) => ({ ...row, resultId })))
+  await db.$executeRaw`
+    INSERT INTO recommendation ("resultId", rank, "trainingId", "competencyKey", because, "createdAt")
+    SELECT row.*, ${now}::timestamptz FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS row("resultId" int, rank int, "trainingId" int, "competencyKey" text, because jsonb)`
+}
+
 export function resultStore(db: Db): ResultStore {
   return {
-    async save({ assessmentId, scored, recommendations, now }) {
+    async save(results, now) {
       const rows = await db.result.createManyAndReturn({
-        data: [{ assessmentId, computedAt: now, jpm: scored.jpm, band: scored.band, content: json(scored) }],
-        skipDuplicates: true,
-        select: { id: true },
-      })
-      const resultId = rows[0]?.id
-      if (resultId === undefined) return null
-      await db.resultCompetency.createMany({
-        data: scored.competencies.map(({ key, required, self, superior, peers, level, gap }) => ({
-          ...{ resultId, competencyKey: key, required, self, superior, level, gap },
-          ...{ peers: peers?.mean ?? null, peersCount: peers?.count ?? null },
+        data: results.map(({ assessmentId, scored }) => ({
+          ...{ assessmentId, computedAt: now, jpm: scored.jpm, band: scored.band, content: json(scored) },
         })),
+        skipDuplicates: true,
+        select: { id: true, assessmentId: true },
       })
-      await db.recommendation.createMany({
-        data: recommendations.map(({ because, ...row }) => ({ ...row, because: json(because), resultId, createdAt: now })),
+      const saved = new Map(rows.map(({ id, assessmentId }) => [assessmentId, id]))
+      const withId = results.flatMap((one) => {
+        const resultId = saved.get(one.assessmentId)
+        return resultId === undefined ? [] : [{ ...one, resultId }]
       })
-      return resultId
+      await saveCompetencies(db, withId)
+      await saveRecommendations(db, withId, now)
+      return saved
     },
     async byId(resultId) {
       const row = await db.result.findUnique({ where: { id: resultId }, include: whole })
       return row === null ? null : ((await withHistory(db, [row]))[0] ?? null)
     },
-    async peersOf(assessmentId) {
-      const row = await db.result.findUnique({ where: { assessmentId }, select: { content: true } })
-      if (row === null) return null
-      const { competencies } = scoredResultSchema.parse(row.content)
-      return new Map(competencies.flatMap(({ key, peers }) => (peers === null ? [] : [[key, peers] as const])))
+    async peersOf(assessmentIds) {
+      const where = { assessmentId: { in: [...assessmentIds] } }
+      const rows = await db.result.findMany({ where, select: { assessmentId: true, content: true } })
+      return new Map(
+        rows.map(({ assessmentId, content }) => {
+          const { competencies } = scoredResultSchema.parse(content)
+          return [assessmentId, new Map(competencies.flatMap(({ key, peers }) => (peers === null ? [] : [[key, peers] as const])))] as const
+        }),
+      )
     },
     async ofPerson(personId) {
       const rows = await db.result.findMany({ where: { assessment: { personId } }, orderBy: { computedAt: 'asc' }, include: whole })

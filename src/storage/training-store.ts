@@ -140,9 +140,15 @@ export function trainingStore(db: Db): TrainingStore {
       }))
     },
     async hoursHeld(personId, now) {
-      const from = new Date(Date.UTC(now.getUTCFullYear(), 0, 1))
-      const sum = await db.planEntry.aggregate({ where: { personId, verifiedAt: { gte: from } }, _sum: { hours: true } })
-      return sum._sum.hours ?? 0
+      return (await hoursHeldBy(db, [personId], now)).get(personId) ?? 0
     },
+    hoursHeldBy: (personIds, now) => hoursHeldBy(db, personIds, now),
   }
+}
+
+async function hoursHeldBy(db: Db, personIds: readonly number[], now: Date): Promise<ReadonlyMap<number, number>> {
+  const from = new Date(Date.UTC(now.getUTCFullYear(), 0, 1))
+  const where = { personId: { in: [...personIds] }, verifiedAt: { gte: from } }
+  const sums = await db.planEntry.groupBy({ by: ['personId'], where, _sum: { hours: true } })
+  return new Map(sums.map(({ personId, _sum }) => [personId, _sum.hours ?? 0]))
 }

@@ -1578,11 +1578,13 @@ export interface TextKeys {
   'job-done': { title: TextValue }
   'job-failed': { reference: TextValue; title: TextValue }
   'job-given-up': { title: TextValue }
+  'job-goes-on': { title: TextValue }
   'job-progress': { bar: TextValue; percent: TextValue }
   'job-running': { title: TextValue }
   'job-title-audit-export': NoVariables
   'job-title-export': NoVariables
   'job-title-invitations': NoVariables
+  'job-title-publish': NoVariables
   'job-title-rapor-unit': NoVariables
   'job-title-roster-apply': NoVariables
   'job-title-roster-check': NoVariables
@@ -1946,7 +1948,10 @@ export interface TextKeys {
   'proof-too-short': { least: TextValue }
   'publish-ask': { name: TextValue; rated: TextValue }
   'publish-done': { name: TextValue; results: TextValue; without: TextValue }
+  'publish-no-cancel': NoVariables
   'publish-nobody-rated': NoVariables
+  'publish-running': { bar: TextValue; name: TextValue; owner: TextValue; percent: TextValue }
+  'publish-taken': { count: TextValue; name: TextValue }
   'publish-without': { count: TextValue }
   'question-answer-sent': NoVariables
   'question-answer-too-long': { most: TextValue }

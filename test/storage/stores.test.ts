@@ -62,8 +62,9 @@ describe('a result', () => {
       const superior = answers({ AAA1: level, AAA2: level }).map((one) => ({ ...one, reason: null }))
       return score({ framework: aFramework({ AAA: 4 }), held, rules: DEFAULT_CYCLE_RULES, self: [], superior })
     }
-    const first = await stores.results.save({ assessmentId, scored: scored(3), recommendations: [], now: opening })
-    expect(await stores.results.save({ assessmentId, scored: scored(5), recommendations: [], now: opening })).toBeNull()
+    const save = (level: 3 | 5) => stores.results.save([{ assessmentId, scored: scored(level), recommendations: [] }], opening)
+    const first = (await save(3)).get(assessmentId)
+    expect((await save(5)).size).toBe(0)
     const result = await stores.results.byId(first ?? 0)
     expect(result?.scored).toEqual(scored(3))
     expect(result).toMatchObject({

@@ -27,7 +27,7 @@ async function aResult(personId: number, cycleId: number, level: Level | null, n
   })
   const superior = answers({ INT1: level, INT2: level })
   const scored = score({ framework: aFramework({ INT: 3 }), held: aPosition, rules: DEFAULT_CYCLE_RULES, self: [], superior })
-  return (await opened.stores.results.save({ assessmentId, scored, recommendations: [], now })) ?? 0
+  return (await opened.stores.results.save([{ assessmentId, scored, recommendations: [] }], now)).get(assessmentId) ?? 0
 }
 
 /** A published cycle in which these people have these levels. */

@@ -74,7 +74,7 @@ export async function anAdvisedOffice(test: TestDatabase, size: number, offered:
       }
       return { rank: index + 1, trainingId: training.id, competencyKey: 'INT', because }
     })
-    await stores.results.save({ assessmentId: id, scored, recommendations, now: published })
+    await stores.results.save([{ assessmentId: id, scored, recommendations }], published)
   }
   const advice = await client.recommendation.findMany({
     include: { training: true, result: { include: { assessment: { select: { personId: true } } } } },

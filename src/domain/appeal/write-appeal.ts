@@ -20,7 +20,8 @@ export function appealWindow(
   of: { cycleState: StoredResult['cycleState']; receivedAt: Date },
   { zone, now }: Moment,
 ): { kind: 'open'; last: Date } | AppealClosed {
-  if (of.cycleState !== 'published') return { kind: 'cycle-closed' }
+  // Whoever has a result may appeal, also while others of the cycle still wait for theirs.
+  if (of.cycleState === 'closed') return { kind: 'cycle-closed' }
   const last = lastAppealMoment(of.receivedAt, zone)
   return now > last ? { kind: 'too-late', last } : { kind: 'open', last }
 }

@@ -48,6 +48,8 @@ export interface AuditStore {
   count(filter: AuditFilter): Promise<number>
   people(ids: readonly number[]): Promise<AuditPerson[]>
   record(entry: AuditEntry): Promise<void>
+  /** Several at once, in this order. */
+  recordAll(entries: readonly AuditEntry[]): Promise<void>
   /** What every entry of this act holds as `after`, oldest first. */
   recorded(act: string): Promise<unknown[]>
 }

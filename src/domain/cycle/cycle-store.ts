@@ -1,5 +1,6 @@
 /** What running a cycle needs stored. */
 import type { Framework, PositionHeld } from '../competency/framework.js'
+import type { EmploymentStatus } from '../roster/person.js'
 import type { Cycle, CycleProgress, CycleState, FrameworkVersion } from './cycle.js'
 import type { CycleRules } from './cycle-rules.js'
 
@@ -31,6 +32,15 @@ export interface Participant extends PositionHeld {
   superiorId: number
 }
 
+/** An assessment that a superior has sent a rating of. */
+export interface RatedAssessment {
+  assessmentId: number
+  superiorRatingId: number
+  personId: number
+  held: PositionHeld
+  status: EmploymentStatus
+}
+
 export interface CycleStore {
   byName(name: string): Promise<Cycle | null>
   byId(id: number): Promise<Cycle | null>
@@ -54,8 +64,5 @@ export interface CycleStore {
   /** Turns an open cycle to published or a published one to closed; false when it was not so any more. From then on no form of it can be sent. */
   setState(cycleId: number, state: 'published' | 'closed', now: Date): Promise<boolean>
   /** Assessments with a sent rating and no result yet, in steps. */
-  assessmentsToPublish(
-    cycleId: number,
-    portion: { after: number; most: number },
-  ): Promise<{ assessmentId: number; superiorRatingId: number }[]>
+  assessmentsToPublish(cycleId: number, portion: { after: number; most: number }): Promise<RatedAssessment[]>
 }

@@ -47,8 +47,8 @@ export interface DialogueStore {
   read(assessmentIds: readonly number[]): Promise<Map<number, DialogueRecord>>
   /** Within a transaction: holds the assessment until its end; false once the cycle is no longer open or the result is written. */
   holdOpen(assessmentId: number): Promise<boolean>
-  /** Within a transaction: holds the assessment until its end. */
-  hold(assessmentId: number): Promise<void>
+  /** Within a transaction: holds these assessments until its end. */
+  hold(assessmentIds: readonly number[]): Promise<void>
   /** False when this very message or tap has been kept before. */
   addStatement(statement: Omit<Statement, 'id' | 'createdAt'> & { assessmentId: number; sourceKey: string; now: Date }): Promise<boolean>
   /** Puts a proposal in the place of version `seen`; false when another one has come meanwhile. */

@@ -65,4 +65,6 @@ export interface OfficeJobStore {
   cancel(id: number, now: Date): Promise<boolean>
   byId(id: number): Promise<{ id: number; kind: string; ownerId: number; state: OfficeJobState } | null>
   unfinished(): Promise<number>
+  /** The oldest of this kind that has not ended, and how far it is by its last word (0 of 0 before the first). */
+  unfinishedOf(kind: string): Promise<{ ownerId: number; done: number; total: number } | null>
 }

@@ -110,8 +110,8 @@ export interface FormStore {
   raterOf(assessmentId: number, kind: RaterKind): Promise<{ id: number; name: string } | null>
   /** Levels of the other side; callers ask `can(.., 'see-comparison')` first. */
   answersOf(assessmentId: number, kind: RaterKind): Promise<Answer[]>
-  /** What was sent of an assessment, for scoring alone: nobody is ever shown the list of one peer or subordinate. */
-  sentAnswers(assessmentId: number): Promise<SentAnswers>
+  /** What was sent of each of these assessments, for scoring alone: nobody is ever shown the list of one peer or subordinate. */
+  sentAnswers(assessmentIds: readonly number[]): Promise<ReadonlyMap<number, SentAnswers>>
   /** Upserts one answer unless the form has been sent (or, for self, the superior has begun); false when refused. A changed level drops its reason, and what that cited. */
   saveAnswer(answer: {
     ratingId: number

@@ -37,17 +37,18 @@ export interface StoredResult {
   change: ResultChange | null
 }
 
+export interface NewResult {
+  assessmentId: number
+  scored: ScoredResult
+  recommendations: readonly StoredRecommendation[]
+}
+
 export interface ResultStore {
-  /** Once per assessment; answers the id, or null when a result already stands. */
-  save(result: {
-    assessmentId: number
-    scored: ScoredResult
-    recommendations: readonly StoredRecommendation[]
-    now: Date
-  }): Promise<number | null>
+  /** Once per assessment; answers the ids of those written now, by assessment: where a result already stands it is left as it is. */
+  save(results: readonly NewResult[], now: Date): Promise<ReadonlyMap<number, number>>
   byId(resultId: number): Promise<StoredResult | null>
-  /** The peers' means of an assessment that has a result, by competency (those without are left out); null without a result. */
-  peersOf(assessmentId: number): Promise<ReadonlyMap<string, PeersScore> | null>
+  /** The peers' means of those assessments that have a result, by competency (those without are left out). */
+  peersOf(assessmentIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlyMap<string, PeersScore>>>
   /** The published results of a person, oldest first. */
   ofPerson(personId: number): Promise<StoredResult[]>
   countOf(personId: number): Promise<number>

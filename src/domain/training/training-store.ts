@@ -26,4 +26,6 @@ export interface TrainingStore {
   recommendationsOf(resultId: number): Promise<RecommendationRow[]>
   /** JP already verified for a person in the calendar year of `now`. */
   hoursHeld(personId: number, now: Date): Promise<number>
+  /** The same for many; who has none is left out. */
+  hoursHeldBy(personIds: readonly number[], now: Date): Promise<ReadonlyMap<number, number>>
 }

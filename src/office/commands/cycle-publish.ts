@@ -1,4 +1,5 @@
-/** `cycle publish`: says what is still open (C4), then gives everyone who has been rated a result. */
+/** `cycle publish`: says what is still open (C4), then gives everyone who has been rated a result; run within the bot, it lets others have their turn. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
 import { currentCycle } from '../../domain/cycle/run-cycle.js'
 import { publishCycle } from '../../domain/result/publish.js'
@@ -14,7 +15,7 @@ export const cyclePublish = defineCommand({
   async run(context) {
     const { stores, say, now, wakeOutbox } = context
     const before = await currentCycle(stores)
-    const outcome = await publishCycle(stores, { actorId: null, now })
+    const outcome = await publishCycle(stores, { actorId: null, now, onStep: () => nextTurn() })
     const open = before === null ? [] : [cycleLine(before.cycle, context), ...progressLines(before.progress, say)]
     const json = before === null ? {} : statusJson(before, now)
     switch (outcome.kind) {

@@ -17,16 +17,18 @@ export interface ProgressMessage {
 }
 
 export function progressMessage(
-  { api, voice, chatId, job, title }: { api: Api; voice: Voice; chatId: number; job: OfficeJob; title: string },
+  { api, voice, chatId, job, title, goesOn }: { api: Api; voice: Voice; chatId: number; job: OfficeJob; title: string; goesOn: boolean },
   control: WorkControl,
 ): ProgressMessage {
   const { say, deps } = voice
-  const keyboard = new InlineKeyboard().text(say('button-job-cancel'), rosterButtons.cancelJob.data({ job: job.id }))
+  const keyboard = new InlineKeyboard()
+  if (!goesOn) keyboard.text(say('button-job-cancel'), rosterButtons.cancelJob.data({ job: job.id }))
+  const again = goesOn ? 'job-goes-on' : 'job-again'
   let messageId = job.messageId
   let shownAt = 0
   const text = (done: number, total: number) =>
     [
-      say(job.attempts > 1 ? 'job-again' : 'job-running', { title }),
+      say(job.attempts > 1 ? again : 'job-running', { title }),
       say('job-progress', { bar: bar(done, total), percent: percent(done, total) }),
     ].join('\n')
 

@@ -33,16 +33,18 @@ async function ownerOf({ deps }: OfficeJobParts, job: OfficeJob): Promise<{ memb
 }
 
 export async function runOfficeJob(parts: OfficeJobParts, job: OfficeJob, control: WorkControl, owner: string): Promise<WorkOutcome> {
-  const { api, botUsername } = parts
+  const { api, deps, botUsername } = parts
   const work = workOf(job.kind)
   const asker = await ownerOf(parts, job).catch(() => undefined)
   if (asker === undefined) return { kind: 'again', fault: 'database', afterMs: AGAIN_MS }
   if (work === undefined || asker === null || !can(asker.member, 'manage-roster', null)) return { kind: 'failed', fault: 'not allowed' }
   const { member, chatId, voice } = asker
   const title = voice.say(work.title)
-  const message = progressMessage({ api, voice, chatId, job, title }, control)
+  const { goesOn = false } = work
+  const message = progressMessage({ api, voice, chatId, job, title, goesOn }, control)
   const send = (screen: Screen) => sendTo(api, chatId, screen)
   try {
+    if (goesOn && !(await deps.stores.officeJobs.passPointOfNoReturn(job.id, owner))) throw new WorkStopped()
     await message.begin()
     const screens = await work.run(
       {

@@ -26,6 +26,8 @@ export interface WorkTools {
 export interface OfficeWork<S extends z.ZodType = z.ZodType> {
   title: TextKey & `job-title-${string}`
   input: S
+  /** What it has done stays done: it is not cancelled, and cut off it goes on where it was instead of beginning again. */
+  goesOn?: boolean
   /** What is sent when it has ended. Doing it twice must be as doing it once: a kill begins it again. */
   run(tools: WorkTools, input: z.output<S>): Promise<Screen[]>
 }

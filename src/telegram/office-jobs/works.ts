@@ -3,6 +3,7 @@
 import { auditExport } from './audit-export.js'
 import { exportWork } from './export.js'
 import { invitations } from './invitations.js'
+import { publish } from './publish.js'
 import { raporUnit } from './rapor-unit.js'
 import { rosterApply } from './roster-apply.js'
 import { rosterCheck } from './roster-check.js'
@@ -15,6 +16,7 @@ const WORKS = {
   export: exportWork,
   'rapor-unit': raporUnit,
   'audit-export': auditExport,
+  publish,
 } as const
 export type OfficeWorkKind = keyof typeof WORKS
 

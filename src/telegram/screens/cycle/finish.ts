@@ -2,10 +2,9 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { type CycleStatus, closeCycle, currentCycle, openAppeals } from '../../../domain/cycle/run-cycle.js'
-import { publishCycle } from '../../../domain/result/publish.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
-import type { TapReply } from '../../screen.js'
+import { bar, type Screen, type TapReply } from '../../screen.js'
 import { menuButtons } from '../menu-buttons.js'
 import { cycleButtons } from './cycle-buttons.js'
 import { openCounts, unfinishedLines } from './unfinished.js'
@@ -28,6 +27,8 @@ async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close
   const status = await (act === 'publish' ? managed(ctx, cycleId) : closable(ctx, cycleId))
   const { say } = ctx.voice
   if (status === null) return { toast: say('tap-stale'), alert: true }
+  const running = act === 'publish' ? await runningScreen(ctx, status) : null
+  if (running !== null) return { screen: running }
   const { cycle, progress } = status
   const sure = act === 'publish' ? cycleButtons.publishSure : cycleButtons.closeSure
   const keyboard = new InlineKeyboard()
@@ -50,6 +51,7 @@ async function askToAct(ctx: MemberCtx, cycleId: number, act: 'publish' | 'close
           '',
           ...(names.length === 0 ? [] : [...names, '']),
           say('publish-without', { count: without }),
+          say('publish-no-cancel'),
         ]
       : [
           say('close-ask', { name: cycle.name }),
@@ -75,26 +77,37 @@ async function appealLines({ voice }: MemberCtx, cycleId: number): Promise<strin
   ]
 }
 
+/** Whose publishing of this cycle is under way, and how far it is; null when none is. */
+async function runningScreen({ voice }: MemberCtx, { cycle }: CycleStatus): Promise<Screen | null> {
+  const { deps, say, now } = voice
+  const running = await deps.stores.officeJobs.unfinishedOf('publish')
+  if (running === null) return null
+  const { ownerId, done, total } = running
+  const owner = await deps.stores.people.byId(ownerId, now)
+  const percent = total === 0 ? 0 : Math.round((done / total) * 100)
+  return {
+    text: say('publish-running', { name: cycle.name, owner: owner?.name ?? deps.agencyName, bar: bar(done, total), percent }),
+    keyboard: new InlineKeyboard()
+      .text(say('button-refresh'), cycleButtons.publish.data({ cycle: cycle.id }))
+      .row()
+      .text(say('button-cycle'), menuButtons.cycle.data({})),
+  }
+}
+
 async function publish(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
   const status = await managed(ctx, cycleId)
   if (status === null) return { toast: say('tap-stale'), alert: true }
-  const outcome = await publishCycle(deps.stores, { actorId: ctx.member.id, now })
-  deps.wakeOutbox()
+  const running = await runningScreen(ctx, status)
+  if (running !== null) return { screen: running }
   const back = new InlineKeyboard().text(say('button-cycle'), menuButtons.cycle.data({}))
-  switch (outcome.kind) {
-    case 'nothing-to-publish':
-      return { toast: say('tap-stale'), alert: true }
-    case 'nobody-rated':
-      return { screen: { text: say('publish-nobody-rated'), keyboard: back } }
-    case 'published':
-      return {
-        screen: {
-          text: say('publish-done', { name: outcome.cycle.name, results: outcome.results, without: outcome.withoutRating }),
-          keyboard: back,
-        },
-      }
-  }
+  const { cycle, progress } = status
+  if (progress.ratingSubmitted === 0) return { screen: { text: say('publish-nobody-rated'), keyboard: back } }
+  // Two who tap at the same moment are two jobs: the second finds the cycle published.
+  const key = `publish:${ctx.callbackQuery?.id}`
+  await deps.stores.officeJobs.add({ key, kind: 'publish', ownerId: ctx.member.id, input: { cycleId }, now })
+  deps.wakeOfficeJobs()
+  return { screen: { text: say('publish-taken', { name: cycle.name, count: progress.ratingSubmitted }), keyboard: back } }
 }
 
 async function close(ctx: MemberCtx, cycleId: number): Promise<TapReply> {
