@@ -52,6 +52,8 @@ export function startInbox(options: InboxOptions): Inbox {
   /** Stored and not leased: they wait behind an earlier one of their chat, or for room. */
   const behind = new Set<number>()
   let marksDue: NodeJS.Timeout | undefined
+  let storing: Promise<void> = Promise.resolve()
+  let arrived: { batch: StoredUpdate[]; stored: Promise<void> } | undefined
   let turning: Promise<void> | undefined
 
   async function work(update: ClaimedUpdate): Promise<void> {
@@ -121,6 +123,30 @@ export function startInbox(options: InboxOptions): Inbox {
     if (behind.size > 0) wake()
   }
 
+  /** One statement at a time stores what came while the one before ran: as many as come at once, and none waits when few come. */
+  async function storeTogether(updates: readonly StoredUpdate[]): Promise<void> {
+    const going = arrived ?? newBatch()
+    going.batch.push(...updates)
+    try {
+      await going.stored
+    } catch (error) {
+      if (going.batch.length === updates.length) throw error
+      // What keeps the others from being stored must not keep these.
+      await store.add(updates, new Date())
+    }
+  }
+
+  function newBatch() {
+    const batch: StoredUpdate[] = []
+    const stored = storing.then(() => {
+      arrived = undefined
+      return store.add(batch, new Date())
+    })
+    storing = stored.catch(() => {})
+    arrived = { batch, stored }
+    return arrived
+  }
+
   /** Marks what is finished, then claims as long as there is something and room. Only one turn runs at a time. */
   async function turn(): Promise<void> {
     while (wanted) {
@@ -176,7 +202,7 @@ export function startInbox(options: InboxOptions): Inbox {
     async receive(updates) {
       if (updates.length === 0) return
       if (sole) return take(updates)
-      await store.add(updates, new Date())
+      await storeTogether(updates)
       wake()
     },
     async idle() {

@@ -6,17 +6,17 @@ const withChat = z.object({ chat: z.object({ id: z.number() }) })
 const withSender = z.object({ from: z.object({ id: z.number() }) })
 const updateSchema = z.looseObject({ update_id: z.number().int() })
 
-/** PostgreSQL cannot hold U+0000 in JSON: one such text would keep its whole batch from ever being stored. */
-function withoutNul(payload: unknown): unknown {
+/** JSON escapes U+0000 and half a surrogate pair, and PostgreSQL can hold neither: one such text would keep its whole batch from ever being stored. */
+const UNSTORABLE = /\\u(0000|d[89a-f])/
+function storable(payload: unknown): unknown {
   const text = JSON.stringify(payload)
-  return text?.includes('\\u0000')
-    ? JSON.parse(text, (_, value) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value))
-    : payload
+  const replaced = (value: string) => value.replaceAll('\0', '\ufffd').replaceAll(/\p{Surrogate}/gu, '\ufffd')
+  return UNSTORABLE.test(text ?? '') ? JSON.parse(text, (_, value) => (typeof value === 'string' ? replaced(value) : value)) : payload
 }
 
 /** Reads what orders and identifies an update; null when it is none. */
 export function toStoredUpdate(given: unknown): StoredUpdate | null {
-  const payload = withoutNul(given)
+  const payload = storable(given)
   const update = updateSchema.safeParse(payload)
   if (!update.success) return null
   const { update_id: updateId, ...kinds } = update.data

@@ -5,7 +5,7 @@ import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import { NOTE_DAYS } from '../domain/incident/incident-note.js'
 import type { Form, FormStore, SentAnswers } from '../domain/rating/form-view.js'
 import type { Db } from './db.js'
-import type { Sql } from './sql.js'
+import { asked, type Sql } from './sql.js'
 
 const answersSchema = z.array(z.object({ itemKey: z.string(), level: levelSchema.nullable(), reason: z.string().nullable() }))
 const countsSchema = z.record(z.string(), z.number())
@@ -110,7 +110,8 @@ const FORM = `
     JOIN cycle c ON c.id = a."cycleId"
     LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
     LEFT JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'`
-const FORM_BY_ID = `${FORM} WHERE r.id = $1::int`
+/** OFFSET keeps the plan that of one form, whatever the planner thinks of the length of the list. */
+const FORMS_BY_ID = `SELECT f.* FROM unnest($1::int[]) AS asked(id) CROSS JOIN LATERAL (${FORM} WHERE r.id = asked.id OFFSET 0) f`
 export const PEER_FORMS = `${FORM} WHERE r."raterId" = $1::int AND r.kind IN ('peer', 'subordinate') AND c.state = 'open' ORDER BY p.name`
 const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
 
@@ -151,14 +152,18 @@ const SAVE_REASON = `
   ${DROP_CITATIONS} RETURNING c."noteId"`
 
 /** Forms by one of the statements above. */
-export async function readForms(sql: Sql, statement: string, values: readonly number[]): Promise<Form[]> {
+export async function readForms(sql: Sql, statement: string, values: readonly unknown[]): Promise<Form[]> {
   return (await sql<FormRow>(statement, [...values])).map(toForm)
 }
 
 export function formStore(db: Db, sql: Sql): FormStore {
+  const byId = asked<number, Form>(async (ids) => {
+    const forms = await readForms(sql, FORMS_BY_ID, [ids])
+    return new Map(forms.map((form) => [form.ratingId, form]))
+  })
   return {
     async byRatingId(ratingId) {
-      return (await readForms(sql, FORM_BY_ID, [ratingId]))[0] ?? null
+      return (await byId(ratingId)) ?? null
     },
     async ownSelfRatingId(personId) {
       const row = await db.rating.findFirst({

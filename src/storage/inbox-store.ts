@@ -5,6 +5,11 @@ import { type Sql, sqlThrough } from './sql.js'
 
 const ids = (updateIds: readonly number[]) => updateIds.map((id) => BigInt(id))
 
+const ADD = `
+  INSERT INTO inbox_update ("updateId", "chatKey", payload, "receivedAt")
+  SELECT "updateId", "chatKey", payload, $2::timestamptz FROM jsonb_to_recordset($1::text::jsonb) AS n("updateId" bigint, "chatKey" bigint, payload jsonb)
+  ON CONFLICT ("updateId") DO NOTHING`
+
 /** The update ids just finished no longer count as unfinished, though this statement still sees them so. */
 const TAKE = `
   WITH finished AS (
@@ -41,7 +46,7 @@ const DONE = `UPDATE inbox_update SET "doneAt" = now(), "leaseUntil" = NULL WHER
 export function inboxStore(db: Db, sql: Sql = sqlThrough(db)): InboxStore {
   return {
     async add(updates, now) {
-      await sql(TAKE, [JSON.stringify(updates), [], '', 0, 0, now])
+      await sql(ADD, [JSON.stringify(updates), now])
     },
     async take({ done, updates, owner, most, leaseMs, now }) {
       const given = [JSON.stringify(updates), done, owner, most, leaseMs / 1000, now]

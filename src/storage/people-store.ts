@@ -2,7 +2,7 @@
 import type { Member, PeopleStore, Superior } from '../domain/roster/member.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
-import type { Sql } from './sql.js'
+import { asked, type Sql } from './sql.js'
 
 const withAccount = { account: true, unit: { select: { name: true } } } satisfies Prisma.PersonInclude
 type PersonRow = Prisma.PersonGetPayload<{ include: typeof withAccount }> & { supervises: { id: number }[] }
@@ -34,21 +34,33 @@ function toMember(row: PersonRow): Member {
   }
 }
 
-/** Who someone is, in one statement: it runs at every update. A telegram id is below 2^53. */
-const MEMBER = `
+/**
+ * Who they are, in one statement: it runs at every update. A telegram id is below 2^53. OFFSET keeps the plan that of one person,
+ * whatever the planner thinks of the length of the list.
+ */
+const MEMBERS = `
+  SELECT m.* FROM unnest($1::bigint[]) AS asked("telegramId") CROSS JOIN LATERAL (
   SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
     p.status::text AS status, p.role::text AS role, a."telegramId"::float8 AS "telegramId", a.language, a."privacyVersion",
     EXISTS (SELECT 1 FROM supervision s JOIN person led ON led.id = s."personId" AND led."leftAt" IS NULL
       WHERE s."superiorId" = p.id AND s."fromAt" <= $2::timestamptz AND (s."untilAt" IS NULL OR s."untilAt" > $2::timestamptz)) AS leads,
-    EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = $1::bigint::text) AS "dialogOpen"
+    EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = asked."telegramId"::text) AS "dialogOpen"
   FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
-  WHERE a."telegramId" = $1::bigint AND p."leftAt" IS NULL`
+  WHERE a."telegramId" = asked."telegramId" AND p."leftAt" IS NULL OFFSET 0) m`
 
 export function peopleStore(db: Db, sql: Sql): PeopleStore {
+  /** Of those asked for within a turn of the event loop: they differ by less than a statement takes. */
+  let at: Date | undefined
+  const members = asked<number, Member>(async (telegramIds) => {
+    const now = at
+    at = undefined
+    const rows = await sql<Member>(MEMBERS, [telegramIds, now])
+    return new Map(rows.map((row) => [Number(row.telegramId), row]))
+  })
   return {
     async byTelegramId(telegramId, now) {
-      const rows = await sql<Member>(MEMBER, [telegramId, now])
-      return rows[0] ?? null
+      at ??= now
+      return (await members(telegramId)) ?? null
     },
     async byId(personId, now) {
       const row = await db.person.findUnique({ where: { id: personId }, include: memberInclude(now) })

@@ -1,66 +1,52 @@
 /**
- * Telegram and the people, in a process of their own: it answers every call at once, keeps no messages, and each person taps the
- * next button the moment the screen has changed. So the bot's process is measured alone, and without a network.
+ * Telegram and the people, in a process of their own: it answers every call at once (or after the delay that was ordered) and keeps no
+ * messages. Updates go to whoever polls, or, as from a front that scatters them, each to any one of the processes that have a webhook.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import {
+  BOT_USER,
+  beginRound,
+  chatOf,
+  commandUpdate,
+  type Pace,
+  type Person,
+  type Round,
+  type RoundOutcome,
+  SENT_AT,
+} from './people-side.js'
 
-/** What one person taps, one after the other. */
-export interface Person {
-  id: number
-  taps: string[]
-}
 export interface RoundOrder {
   token: string
   people: Person[]
-  /** How many tap at once; the next person begins when one is through. */
-  atOnce: number
+  pace: Pace
+  /** The processes' ports; absent: updates are polled. */
+  webhook?: { ports: number[]; secret: string }
+  /** Telegram's and the network's time for each call of the bot. */
+  callMs?: number
 }
-export interface RoundOutcome {
-  seconds: number
-  /** Per person and tap: milliseconds from the tap to the new face of the message. */
-  latencies: number[][]
-  /** The last edit, so that another bot can be given the same. */
-  lastEdit: Record<string, unknown> | null
-  calls: Record<string, number>
-}
-
-interface Chat {
-  person: Person
-  next: number
-  tappedAt: number
-  latencies: number[]
-  /** The message as Telegram would put it into the tap. */
-  text: string
-  markup: unknown
-}
-interface Round {
-  order: RoundOrder
-  beganAt: number
-  waiting: Person[]
-  chats: Map<number, Chat>
-  open: number
-  done: number[][]
-  lastEdit: Record<string, unknown> | null
-  calls: Record<string, number>
-  finish: (outcome: RoundOutcome) => void
-}
+export type { RoundOutcome }
 
 /** What one bot (by token) still has to be told. */
 interface Line {
   updates: { update_id: number }[]
   poll: { answer: (updates: unknown[]) => void; timer: NodeJS.Timeout } | undefined
   round: Round | undefined
+  webhook: RoundOrder['webhook']
+  callMs: number
   /** Resolvers by chat: the first message or edit to it. */
   awaited: Map<number, () => void>
 }
 
+/** As many as Telegram opens to one bot. */
+const agent = new Agent({ keepAlive: true, maxSockets: 100 })
+const AGAIN_MS = 200
 const lines = new Map<string, Line>()
 let updateId = 1_000_000
 
 function lineOf(token: string): Line {
   let line = lines.get(token)
   if (line === undefined) {
-    line = { updates: [], poll: undefined, round: undefined, awaited: new Map() }
+    line = { updates: [], poll: undefined, round: undefined, webhook: undefined, callMs: 0, awaited: new Map() }
     lines.set(token, line)
   }
   return line
@@ -76,61 +62,40 @@ function flush(line: Line): void {
 
 function push(line: Line, content: object): void {
   updateId += 1
-  line.updates.push({ update_id: updateId, ...content })
+  const update = { update_id: updateId, ...content }
+  if (line.webhook !== undefined) {
+    scatter(line.webhook, JSON.stringify(update))
+    return
+  }
+  line.updates.push(update)
   // Together with whatever else happens in this turn, as one answer to the poll.
   setImmediate(flush, line)
 }
 
-const user = (id: number) => ({ id, is_bot: false, first_name: 'Orang', language_code: 'id' })
-const chatOf = (id: number) => ({ id, type: 'private', first_name: 'Orang' })
-const botUser = { id: 1, is_bot: true, first_name: 'Cermin', username: 'cermin_bench_bot' }
-
-function tap(line: Line, chat: Chat): void {
-  const { id, taps } = chat.person
-  const message = { message_id: 10, from: botUser, chat: chatOf(id), date: 1_790_000_000, text: chat.text, reply_markup: chat.markup }
-  chat.tappedAt = performance.now()
-  const query = { id: `${id}${updateId}`, from: user(id), chat_instance: '1', message, data: taps[chat.next] ?? '' }
-  push(line, { callback_query: query })
-}
-
-function begin(line: Line, round: Round): void {
-  const person = round.waiting.shift()
-  if (person === undefined) return
-  const chat: Chat = { person, next: 0, tappedAt: 0, latencies: [], text: '', markup: { inline_keyboard: [] } }
-  round.chats.set(person.id, chat)
-  round.open += 1
-  tap(line, chat)
-}
-
-function edited(line: Line, payload: Record<string, unknown>): void {
-  const { round } = line
-  const chat = round?.chats.get(Number(payload.chat_id))
-  if (round === undefined || chat === undefined) return
-  round.lastEdit = payload
-  chat.latencies.push(performance.now() - chat.tappedAt)
-  chat.text = String(payload.text)
-  chat.markup = payload.reply_markup
-  chat.next += 1
-  if (chat.next < chat.person.taps.length) {
-    tap(line, chat)
-    return
+/** To any one of the processes; one that does not take it is told again, or another one is. */
+function scatter(webhook: NonNullable<RoundOrder['webhook']>, body: string): void {
+  const port = webhook.ports[Math.floor(Math.random() * webhook.ports.length)]
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'x-telegram-bot-api-secret-token': webhook.secret,
   }
-  round.chats.delete(chat.person.id)
-  round.done.push(chat.latencies)
-  round.open -= 1
-  begin(line, round)
-  if (round.open > 0) return
-  line.round = undefined
-  const { done, lastEdit, calls } = round
-  round.finish({ seconds: (performance.now() - round.beganAt) / 1000, latencies: done, lastEdit, calls })
+  const again = () => setTimeout(scatter, AGAIN_MS, webhook, body)
+  const sent = request({ host: '127.0.0.1', port, path: '/telegram', method: 'POST', headers, agent }, (response) => {
+    response.resume()
+    if (response.statusCode !== 200) again()
+  })
+  sent.once('error', again)
+  sent.end(body)
 }
 
-/** A body is JSON; Cermin and grammY send nothing else in the bench. */
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+/** A body is JSON; Cermin and grammY send nothing else in the bench, but for pictures, of which the chat is all that counts. */
+async function bodyOf(incoming: IncomingMessage): Promise<Record<string, unknown>> {
   const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
+  for await (const part of incoming) parts.push(part as Buffer)
   const text = Buffer.concat(parts).toString()
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
+  if (text.startsWith('{')) return JSON.parse(text) as Record<string, unknown>
+  return { chat_id: /name="chat_id"\r\n\r\n(\d+)/.exec(text)?.[1] }
 }
 
 function reply(response: ServerResponse, content: unknown): void {
@@ -161,41 +126,38 @@ function getUpdates(line: Line, payload: Record<string, unknown>, response: Serv
 }
 
 function shown(payload: Record<string, unknown>) {
-  return { message_id: 10, from: botUser, chat: chatOf(Number(payload.chat_id)), date: 1_790_000_000, ...payload, chat_id: undefined }
+  return { message_id: 10, from: BOT_USER, chat: chatOf(Number(payload.chat_id)), date: SENT_AT, ...payload, chat_id: undefined }
 }
 
+const SHOWS = /^(editMessageText|send(?!ChatAction))/
+
 function botCall(line: Line, method: string, payload: Record<string, unknown>, response: ServerResponse): void {
-  if (line.round !== undefined) line.round.calls[method] = (line.round.calls[method] ?? 0) + 1
+  line.round?.called(method)
   if (method === 'getUpdates') {
     getUpdates(line, payload, response)
     return
   }
-  const isShown = method === 'editMessageText' || method === 'sendMessage'
-  const result = method === 'getMe' ? { ...botUser, can_join_groups: false } : isShown ? shown(payload) : true
-  reply(response, { ok: true, result })
+  const isShown = SHOWS.test(method)
+  const result = method === 'getMe' ? { ...BOT_USER, can_join_groups: false } : isShown ? shown(payload) : true
+  if (line.callMs > 0) setTimeout(reply, line.callMs, response, { ok: true, result })
+  else reply(response, { ok: true, result })
   if (!isShown) return
   line.awaited.get(Number(payload.chat_id))?.()
-  if (method === 'editMessageText') edited(line, payload)
+  line.round?.shown(method, payload)
 }
 
 function orders(path: string, payload: Record<string, unknown>, response: ServerResponse): void {
   const line = lineOf(String(payload.token))
   if (path === '/bench/round') {
-    const order = payload as unknown as RoundOrder
-    const finish = (outcome: RoundOutcome) => reply(response, outcome)
-    const round: Round = {
-      order,
-      finish,
-      beganAt: performance.now(),
-      waiting: [...order.people],
-      chats: new Map(),
-      open: 0,
-      done: [],
-      lastEdit: null,
-      calls: {},
+    const { people, pace, webhook, callMs = 0 } = payload as unknown as RoundOrder
+    line.webhook = webhook
+    line.callMs = callMs
+    const finish = (outcome: RoundOutcome) => {
+      line.round = undefined
+      line.callMs = 0
+      reply(response, outcome)
     }
-    line.round = round
-    for (let n = 0; n < order.atOnce; n += 1) begin(line, round)
+    line.round = beginRound({ people, pace, give: (update) => push(line, update), finish })
     return
   }
   // /bench/ask: a stranger types a command; answered when the bot has said something.
@@ -204,14 +166,13 @@ function orders(path: string, payload: Record<string, unknown>, response: Server
     line.awaited.delete(id)
     reply(response, { at: Date.now() })
   })
-  const entities = [{ type: 'bot_command', offset: 0, length: 6 }]
-  push(line, { message: { message_id: 1, from: user(id), chat: chatOf(id), date: 1_790_000_000, text: '/start', entities } })
+  push(line, commandUpdate(id, '/start'))
 }
 
-const server = createServer((request, response) => {
-  bodyOf(request).then(
+const server = createServer((incoming, response) => {
+  bodyOf(incoming).then(
     (payload) => {
-      const path = request.url ?? ''
+      const path = incoming.url ?? ''
       const [, token, method] = /^\/bot([^/]+)\/(\w+)/.exec(path) ?? []
       if (token === undefined || method === undefined) orders(path, payload, response)
       else botCall(lineOf(token), method, payload, response)
@@ -220,6 +181,7 @@ const server = createServer((request, response) => {
   )
 })
 server.keepAliveTimeout = 60_000
+server.requestTimeout = 0
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (address !== null && typeof address !== 'string') process.send?.({ url: `http://127.0.0.1:${address.port}` })

@@ -2,16 +2,17 @@
  * The process that is measured: on one database it runs Cermin and a bare grammY bot in turn, and reports what each answer cost.
  * Arguments: the fake Bot API's address, the database address or "pglite:<folder>", quick or full.
  */
-import { Bot, InlineKeyboard } from 'grammy'
-import type { InlineKeyboardMarkup, Update } from 'grammy/types'
-import pg from 'pg'
+import type { Update } from 'grammy/types'
 import { startCermin } from '../../src/cermin.js'
 import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
 import { openStores } from '../../src/storage/stores.js'
 import { loadTexts } from '../../src/texts/texts.js'
+import { BARE_TOKEN, bareBot, type Edit, editLike } from './bare.js'
 import type { RoundOrder, RoundOutcome } from './bot-api.js'
 import { median } from './figures.js'
-import { type BenchForm, emptyAnswers, fillOffice } from './office.js'
+import { type BenchForm, emptyAnswers, fillOffice, tapsOf } from './office.js'
+import { ONE, orderRound } from './order.js'
+import { recordStatements } from './statements.js'
 
 export interface RoundFigures {
   /** CPU milliseconds of this process per answer: all threads, from the round's first tap to its last edit and what is tidied after. */
@@ -49,16 +50,7 @@ const openDatabase = (connections?: number) =>
     ? openPglite({ folder: where.slice('pglite:'.length) })
     : openPostgres(where, connections === undefined ? {} : { connections })
 
-async function order(path: string, payload: object): Promise<RoundOutcome> {
-  const response = await fetch(`${apiRoot}${path}`, { method: 'POST', body: JSON.stringify(payload) })
-  return (await response.json()) as RoundOutcome
-}
-
-/** The taps of a form: levels 2, 3 and 4 in turn, so that nobody is asked for a reason. */
-function tapsOf(form: BenchForm) {
-  const taps = form.itemKeys.map((key, n) => `s:${form.ratingId.toString(36)}:${key}:${2 + (n % 3)}`)
-  return { id: form.telegramId, taps }
-}
+const order = (given: RoundOrder) => orderRound(apiRoot, given)
 
 interface Subject {
   token: string
@@ -81,22 +73,8 @@ async function startSubject(database: Database): Promise<Subject> {
   return { token, idle: () => running.idle(), stop: () => running.stop() }
 }
 
-/** What a bot costs at the least: one upsert, one answer to the tap, one edit; each update on its own, as many at once as come. */
-async function startBare(database: Database, edit: { text: string; keyboard: InlineKeyboardMarkup }): Promise<Subject> {
-  const token = '2:bare'
-  const bot = new Bot(token, { client: { apiRoot } })
-  bot.on('callback_query:data', async (ctx) => {
-    const [, rating = '', itemKey = '', level = ''] = ctx.callbackQuery.data.split(':')
-    const ratingId = Number.parseInt(rating, 36)
-    const given = { level: Number(level), answeredAt: new Date() }
-    await database.client.answer.upsert({
-      where: { ratingId_itemKey: { ratingId, itemKey } },
-      create: { ratingId, itemKey, ...given },
-      update: given,
-    })
-    await ctx.answerCallbackQuery({ text: 'Tersimpan: tingkat 3' })
-    await ctx.editMessageText(edit.text, { parse_mode: 'HTML', reply_markup: edit.keyboard })
-  })
+async function startBare(database: Database, edit: Edit): Promise<Subject> {
+  const bot = bareBot({ apiRoot, token: BARE_TOKEN, database, edit })
   await bot.init()
   const stopping = new AbortController()
   const handling = new Set<Promise<void>>()
@@ -114,7 +92,7 @@ async function startBare(database: Database, edit: { text: string; keyboard: Inl
   }
   const polling = poll()
   return {
-    token,
+    token: BARE_TOKEN,
     async idle() {
       await Promise.all(handling)
     },
@@ -133,9 +111,9 @@ interface Measured {
 async function round(database: Database, subject: Subject, forms: readonly BenchForm[], atOnce: number): Promise<Measured> {
   await emptyAnswers(database)
   globalThis.gc?.()
-  const payload: RoundOrder = { token: subject.token, people: forms.map(tapsOf), atOnce }
+  const payload: RoundOrder = { token: subject.token, people: forms.map((form) => tapsOf(form)), pace: { kind: 'at-once', many: atOnce } }
   const before = process.cpuUsage()
-  const outcome = await order('/bench/round', payload)
+  const outcome = await order(payload)
   await subject.idle()
   const { user, system } = process.cpuUsage(before)
   const answers = forms.reduce((sum, form) => sum + form.itemKeys.length, 0)
@@ -173,7 +151,7 @@ async function written(form: BenchForm): Promise<BotsReport['written']> {
   for (const tap of taps) {
     await subject.idle()
     const before = await counters(database)
-    await order('/bench/round', { token: subject.token, people: [{ id, taps: [tap] }], atOnce: 1 })
+    await order({ token: subject.token, people: [{ id, taps: [tap] }], pace: ONE })
     await subject.idle()
     const after = await counters(database)
     rows.push(after.rows - before.rows)
@@ -186,25 +164,16 @@ async function written(form: BenchForm): Promise<BotsReport['written']> {
   return { early: of(1, 5), late: of(20, 24) }
 }
 
-/** Every statement of this process, Prisma's too, passes pg's one method. */
 async function countStatements(database: Database, forms: readonly BenchForm[]): Promise<number> {
-  const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown }
-  const { query } = prototype
-  let count = 0
   const subject = await startSubject(database)
   await subject.idle()
-  prototype.query = function (this: unknown, ...given: unknown[]) {
-    count += 1
-    return query.apply(this, given)
-  }
   await emptyAnswers(database)
-  count = 0
+  const recording = recordStatements()
   const answers = forms.reduce((sum, form) => sum + form.itemKeys.length, 0)
-  await order('/bench/round', { token: subject.token, people: forms.map(tapsOf), atOnce: 1 })
-  const counted = count / answers
-  prototype.query = query
+  await order({ token: subject.token, people: forms.map((form) => tapsOf(form)), pace: ONE })
+  recording.stop()
   await subject.stop()
-  return counted
+  return recording.take().length / answers
 }
 
 async function main(): Promise<BotsReport> {
@@ -212,20 +181,22 @@ async function main(): Promise<BotsReport> {
   const stores = openStores(database.client, database.sql)
   const office = await fillOffice(database, stores, PEOPLE)
   const alone = office.superior.slice(0, ALONE_PEOPLE)
+  const first = office.superior[0]
+  if (first === undefined) throw new Error('The bench has nobody')
 
   const cermin: BotsReport['cermin'] = { crowd: [], alone: [], selfCrowd: [] }
   const bare: BotsReport['bare'] = { crowd: [], alone: [] }
-  let edit: { text: string; keyboard: InlineKeyboardMarkup } = { text: 'x', keyboard: new InlineKeyboard() }
+  let edit: Edit = { text: 'x', keyboard: { inline_keyboard: [] } }
   // Round 0 warms up. Cermin and the bare bot take turns, so that noise from outside falls on both.
   for (let n = 0; n <= ROUNDS; n += 1) {
     const subject = await startSubject(database)
     // One answer before the last, whose screen is an item like the others.
-    const example = await order('/bench/round', {
+    const example = await order({
       token: subject.token,
-      people: [{ id: office.superior[0]?.telegramId, taps: tapsOf(office.superior[0] as BenchForm).taps.slice(0, 12) }],
-      atOnce: 1,
+      people: [{ id: first.telegramId, taps: tapsOf(first).taps.slice(0, 12) }],
+      pace: ONE,
     })
-    edit = { text: String(example.lastEdit?.text), keyboard: example.lastEdit?.reply_markup as InlineKeyboardMarkup }
+    edit = editLike(example)
     const people = n === 0 ? WARM_UP_PEOPLE : PEOPLE
     const crowd = await round(database, subject, office.superior.slice(0, people), PEOPLE)
     const one = await round(database, subject, alone, 1)
@@ -244,7 +215,7 @@ async function main(): Promise<BotsReport> {
   }
   const statements = database.kind === 'postgres' ? await countStatements(database, alone) : null
   await database.close()
-  return { kind: database.kind, cermin, bare, written: await written(office.superior[0] as BenchForm), statements }
+  return { kind: database.kind, cermin, bare, written: await written(first), statements }
 }
 
 const report = await main()

@@ -15,6 +15,12 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2
 }
 
+/** The number that `share` (0 to 1) of all do not exceed. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
 /** "2.10 (1.98 to 2.34)": the middle, the least and the most. */
 export function spread(numbers: readonly number[], unit = '', digits = 2): string {
   const show = (value: number) => value.toFixed(digits)

@@ -1,11 +1,10 @@
 /** The program as it is deployed, started like an operator starts it: how soon it answers, and how much memory it holds at rest. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { places } from '../../src/places.js'
-import { freePort } from '../support/free-port.js'
+import { end, residentMegabytes, startProgram } from './processes.js'
 
 let strangers = 800_000_000
 
@@ -14,23 +13,6 @@ async function ask(apiRoot: string, token: string): Promise<void> {
   strangers += 1
   const response = await fetch(`${apiRoot}/bench/ask`, { method: 'POST', body: JSON.stringify({ token, id: strangers }) })
   await response.text()
-}
-
-async function run(settings: Record<string, string>): Promise<ChildProcess> {
-  const { BOT_TOKEN: _, DATABASE_URL: __, ...rest } = process.env
-  const env = { ...rest, LOG_LEVEL: 'error', PORT: String(await freePort()), ...settings }
-  // A folder of its own to start in: no .env of the machine is read.
-  return spawn(process.execPath, [join(places.root, 'dist', 'src', 'main.js')], {
-    cwd: tmpdir(),
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  child.kill('SIGTERM')
-  await ended
 }
 
 async function answered(child: ChildProcess, apiRoot: string, token: string): Promise<void> {
@@ -48,10 +30,10 @@ export async function startSeconds(apiRoot: string, times: number): Promise<numb
     // The first start makes the folder and fills it.
     for (let n = 0; n <= times; n += 1) {
       const before = performance.now()
-      const child = await run(settings)
+      const { child } = await startProgram(settings)
       await answered(child, apiRoot, token)
       if (n > 0) seconds.push((performance.now() - before) / 1000)
-      await end(child)
+      await end({ child })
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -64,16 +46,15 @@ export async function restMegabytes(apiRoot: string, databaseUrl: string): Promi
   if (process.platform !== 'linux') return undefined
   const token = '4:memory-of-the-program'
   const start = async () => {
-    const child = await run({ BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: databaseUrl })
+    const { child } = await startProgram({ BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATABASE_URL: databaseUrl })
     await answered(child, apiRoot, token)
     return child
   }
   // The first start makes the tables, with the schema engine in its memory.
-  await end(await start())
+  await end({ child: await start() })
   const child = await start()
   await sleep(10_000)
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  await end(child)
-  const kilobytes = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1])
-  return kilobytes / 1024
+  const megabytes = residentMegabytes(child.pid)
+  await end({ child })
+  return megabytes
 }

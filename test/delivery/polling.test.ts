@@ -21,6 +21,11 @@ describe('which chat an update belongs to', () => {
     expect(toStoredUpdate(payload)).toBeNull()
   })
 
+  test('half a character in a text, which PostgreSQL cannot hold either, does not keep it from being stored', () => {
+    const stored = toStoredUpdate({ update_id: 6, message: { chat: { id: ANI }, text: 'satu \ud83d dua \ude00 tiga \ud83d\ude00' } })
+    expect(stored?.payload).toMatchObject({ message: { text: 'satu \ufffd dua \ufffd tiga \ud83d\ude00' } })
+  })
+
   test('a NUL character in a text, which no PostgreSQL can hold, does not keep the update from being stored', () => {
     const stored = toStoredUpdate({ update_id: 5, message: { chat: { id: ANI }, text: 'satu\u0000dua', entities: [{ url: '\u0000' }] } })
     expect(JSON.stringify(stored?.payload)).not.toContain('\\u0000')

@@ -11,6 +11,8 @@ export interface PostgresServer {
   /** The address of an empty database. */
   url: string
   version: string
+  /** Of the server's first process, whose children the others are. */
+  pid(): number
   /** Makes another empty database on this server. */
   newDatabase(): Promise<string>
   /** The server dies at once, as when the machine's power fails; nobody is told. */
@@ -108,6 +110,7 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   return {
     url: await newDatabase(),
     version: rows[0]?.server_version ?? '',
+    pid: () => child.pid ?? 0,
     newDatabase,
     async kill9() {
       child.kill('SIGKILL')
