@@ -69,6 +69,7 @@ peers-intro = 🤝 <b>{ $name }</b>
 peers-send-ask = Send the rating of <b>{ $name }</b>? The levels cannot be changed afterwards. Your name is not told.
 peers-sent = ✅ Thank you. The rating of <b>{ $name }</b> has been sent without a name.
 
+notice-peer-role-ended = 🤝 You now rate <b>{ $name }</b> as the superior. So you no longer rate as a peer without a name: your view must not count twice. What you answered as a peer, if anything, has been deleted and read by nobody.
 notice-peers-proposed = 👥 <b>{ $name }</b> proposes { $count } people to rate as well, without a name. You confirm.
 reminder-peers = 🤝 You are asked to rate { $count } colleagues; your name is not told. About { $minutes } minutes. Until { $until }.
 button-do-peers = 🤝 Rate colleagues

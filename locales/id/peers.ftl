@@ -69,6 +69,7 @@ peers-intro = 🤝 <b>{ $name }</b>
 peers-send-ask = Kirim penilaian untuk <b>{ $name }</b>? Setelah dikirim, nilai tidak dapat diubah. Nama Anda tidak disebut.
 peers-sent = ✅ Terima kasih. Penilaian untuk <b>{ $name }</b> sudah terkirim tanpa nama.
 
+notice-peer-role-ended = 🤝 Anda sekarang menilai <b>{ $name }</b> sebagai atasannya. Karena itu Anda tidak lagi menilainya sebagai rekan tanpa nama, supaya pendapat Anda tidak terhitung dua kali. Jawaban Anda sebagai rekan, bila ada, sudah dihapus dan tidak dibaca siapa pun.
 notice-peers-proposed = 👥 <b>{ $name }</b> mengusulkan { $count } orang untuk ikut menilainya tanpa nama. Anda yang menetapkan.
 reminder-peers = 🤝 Anda diminta menilai { $count } rekan; nama Anda tidak disebut. Sekitar { $minutes } menit. Batas waktu: { $until }.
 button-do-peers = 🤝 Menilai rekan

@@ -1,4 +1,5 @@
 /** Who rates whom as peer or subordinate, proposed and confirmed. */
+import type { NewSuperior } from '../domain/peer/new-superior.js'
 import type { PeerCandidate, PeerChoice, PeerChoiceLine, PeerStore } from '../domain/peer/peer.js'
 import { cycleStore } from './cycle-store.js'
 import type { Db } from './db.js'
@@ -60,6 +61,29 @@ export function peerStore(db: Db, sql: Sql): PeerStore {
         LEFT JOIN peer_nomination n ON n."assessmentId" = a.id
       WHERE r."raterId" = ${superiorId} AND r.kind = 'superior' AND ${WITH_PEERS} GROUP BY a.id, p.name ORDER BY p.name, a.id`,
     forms: (raterId) => readForms(sql, PEER_FORMS, [raterId]),
+    async endRoles(moved) {
+      const ended: NewSuperior[] = []
+      const among = { OR: moved.map(({ assessmentId, superiorId }) => ({ assessmentId, raterId: superiorId })) }
+      const forms = await db.rating.findMany({
+        where: { kind: { in: ['peer', 'subordinate'] }, ...among },
+        select: { id: true, assessmentId: true, raterId: true },
+      })
+      for (const { id, assessmentId, raterId } of forms) {
+        await db.rating.delete({ where: { id } })
+        await db.peerNomination.deleteMany({ where: { assessmentId, personId: raterId } })
+        ended.push(...moved.filter((one) => one.assessmentId === assessmentId && one.superiorId === raterId))
+      }
+      return ended
+    },
+    async withWaitingProposal(moved) {
+      const ids = moved.map(({ assessmentId }) => assessmentId)
+      const rows = await db.$queryRaw<{ id: number }[]>`
+        SELECT a.id FROM assessment a JOIN cycle c ON c.id = a."cycleId" WHERE a.id = ANY(${ids}) AND ${WITH_PEERS}
+          AND EXISTS (SELECT 1 FROM notice n WHERE n.key = 'peers-proposed:' || a.id)
+          AND NOT EXISTS (SELECT 1 FROM peer_nomination n WHERE n."assessmentId" = a.id AND n.state = 'confirmed')`
+      const waiting = new Set(rows.map(({ id }) => id))
+      return moved.filter(({ assessmentId }) => waiting.has(assessmentId))
+    },
     async forget(cycleId) {
       const peers = Prisma.sql`kind IN ('peer', 'subordinate') AND "assessmentId" IN (SELECT id FROM assessment WHERE "cycleId" = ${cycleId})`
       await db.$executeRaw`DELETE FROM answer WHERE "ratingId" IN (SELECT id FROM rating WHERE ${peers})`

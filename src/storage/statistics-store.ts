@@ -4,6 +4,11 @@ import type { RaterFacts } from '../domain/statistics/rater-statistics.js'
 import type { LevelPattern, PairCount } from '../domain/statistics/reliability.js'
 import type { StatisticsStore } from '../domain/statistics/statistics-store.js'
 import type { Db } from './db.js'
+import { Prisma } from './generated/client.js'
+
+/** What the raters themselves gave: a level that an appeal's decider put in its place says nothing of them. (A result is appealed against once.) */
+const GIVEN = Prisma.sql`(SELECT w."ratingId", w."itemKey", CASE WHEN d.id IS NULL THEN w.level ELSE d."levelBefore" END AS level
+  FROM answer w LEFT JOIN answer_change d ON d."ratingId" = w."ratingId" AND d."itemKey" = w."itemKey" AND d."appealId" IS NOT NULL)`
 
 const patternsSchema = z.array(z.object({ competency: z.string(), levels: z.array(z.number()), people: z.number() }))
 
@@ -20,7 +25,7 @@ export function statisticsStore(db: Db): StatisticsStore {
   return {
     agencyItems: (cycleId) => db.$queryRaw`
       SELECT w."itemKey", count(*)::int AS count, sum(w.level)::int AS sum, sum(w.level * w.level)::int AS squares
-      FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN answer w ON w."ratingId" = r.id
+      FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
       WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL
       GROUP BY 1 ORDER BY 1`,
     async raters(cycleId, { fewest, raterId = null }) {
@@ -48,7 +53,7 @@ export function statisticsStore(db: Db): StatisticsStore {
       const patterns = await db.$queryRaw`
         SELECT competency, levels, count(*)::int AS people FROM (
           SELECT of.competency, array_agg(w.level ORDER BY w."itemKey") AS levels
-          FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN answer w ON w."ratingId" = r.id
+          FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
             JOIN unnest(${keys}::text[], ${competencies}::text[]) AS of(item, competency) ON of.item = w."itemKey"
           WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL
           GROUP BY of.competency, r.id) each
@@ -57,7 +62,7 @@ export function statisticsStore(db: Db): StatisticsStore {
         SELECT competency, self, superior, count(*)::int AS people FROM (
           SELECT of.competency, avg(w.level) FILTER (WHERE r.kind = 'self')::float8 AS self,
             avg(w.level) FILTER (WHERE r.kind = 'superior')::float8 AS superior
-          FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN answer w ON w."ratingId" = r.id
+          FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
             JOIN unnest(${keys}::text[], ${competencies}::text[]) AS of(item, competency) ON of.item = w."itemKey"
           WHERE a."cycleId" = ${cycleId} AND r.kind IN ('self', 'superior') AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL
           GROUP BY of.competency, a.id) each
@@ -79,18 +84,18 @@ function sums(db: Db, cycleId: number, raterIds: readonly number[]) {
   return Promise.all([
     db.$queryRaw<(OfRater & RaterFacts['items'][number])[]>`
       SELECT r."raterId", w."itemKey", count(*)::int AS count, sum(w.level)::int AS sum, sum(w.level * w.level)::int AS squares
-      FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN answer w ON w."ratingId" = r.id
+      FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
       WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL AND r."raterId" = ANY(${ids})
       GROUP BY 1, 2`,
     db.$queryRaw<(OfRater & RaterFacts['ratings'][number])[]>`
       SELECT r."raterId", r."submittedAt" > c."ratingUntil" AS late, count(w.level)::int AS observed, count(DISTINCT w.level)::int AS "differentLevels"
-      FROM assessment a JOIN cycle c ON c.id = a."cycleId" JOIN rating r ON r."assessmentId" = a.id LEFT JOIN answer w ON w."ratingId" = r.id
+      FROM assessment a JOIN cycle c ON c.id = a."cycleId" JOIN rating r ON r."assessmentId" = a.id LEFT JOIN ${GIVEN} w ON w."ratingId" = r.id
       WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND r."raterId" = ANY(${ids})
       GROUP BY r.id, c.id`,
     db.$queryRaw<(OfRater & RaterFacts['self'])[]>`
       SELECT r."raterId", count(*)::int AS pairs, sum(w.level - x.level)::int AS difference
       FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN rating own ON own."assessmentId" = a.id
-        JOIN answer w ON w."ratingId" = r.id JOIN answer x ON x."ratingId" = own.id AND x."itemKey" = w."itemKey"
+        JOIN ${GIVEN} w ON w."ratingId" = r.id JOIN answer x ON x."ratingId" = own.id AND x."itemKey" = w."itemKey"
       WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND r."raterId" = ANY(${ids})
         AND own.kind = 'self' AND own."submittedAt" IS NOT NULL AND w.level IS NOT NULL AND x.level IS NOT NULL
       GROUP BY 1`,

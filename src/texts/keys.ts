@@ -162,6 +162,7 @@ export interface TextKeys {
   'audit-act-open-people-seen': NoVariables
   'audit-act-opening-recorded': NoVariables
   'audit-act-participation-seen': NoVariables
+  'audit-act-peer-role-ended': NoVariables
   'audit-act-peer-submitted': NoVariables
   'audit-act-peers-confirmed': NoVariables
   'audit-act-peers-proposed': NoVariables
@@ -1765,6 +1766,7 @@ export interface TextKeys {
   'notice-dialogue-opened-superior': { count: TextValue; name: TextValue; until: TextValue }
   'notice-invitation-locked-not-me': { name: TextValue; unit: TextValue }
   'notice-invitation-locked-tries': { name: TextValue; unit: TextValue }
+  'notice-peer-role-ended': { name: TextValue }
   'notice-peers-proposed': { count: TextValue; name: TextValue }
   'notice-plan-approved': NoVariables
   'notice-plan-decline-accepted': NoVariables

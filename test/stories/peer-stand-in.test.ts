@@ -1,8 +1,9 @@
-/** Somebody proposed as a peer who then stands in for the superior rates by name, and not a second time without one. */
+/** Somebody proposed or confirmed as a peer who then stands in for the superior rates by name, and not a second time without one. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { followSuperiors } from '../../src/domain/cycle/follow-superiors.js'
-import { confirmPeers, propose } from '../../src/domain/peer/choose-peers.js'
+import { confirmPeers, propose, sendProposal } from '../../src/domain/peer/choose-peers.js'
 import { choiceMark, chosenNow } from '../../src/domain/peer/peer.js'
+import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { formAbout, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { at, beginStory, type Story } from '../support/story.js'
@@ -37,9 +38,18 @@ test('the one who stands in is proposed no more, and three others are asked', as
     expect(await propose(story.stores, { assessmentId, personId: await idOf(nip), chosen: true, actorId: ani, now })).toEqual({
       kind: 'changed',
     })
+  expect(await sendProposal(story.stores, { assessmentId, actorId: ani, now })).toEqual({ kind: 'sent' })
   const dates = { fromAt: now, untilAt: at('2026-12-31 00:00') }
   await story.stores.personnel.appoint({ headId: lurah, actingId: eko, kind: 'plt', ...dates })
   await story.stores.transaction((tx) => followSuperiors(tx, { actorId: null, now }))
+  // The proposal waits for whoever rates now, and is told once.
+  await story.stores.transaction((tx) => followSuperiors(tx, { actorId: null, now }))
+  await story.idle()
+  const told = story
+    .person(700000202)
+    .messages()
+    .filter(({ text }) => text.includes('mengusulkan'))
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('Ani Contoh')])
   const choice = await story.stores.peers.choice(assessmentId)
   expect(choice?.superiorId).toBe(eko)
   const others = [await idOf(NIP.budi), await idOf(NIP.citra), await idOf(DEWI)]
@@ -51,4 +61,34 @@ test('the one who stands in is proposed no more, and three others are asked', as
   expect(await confirmPeers(story.stores, { ...by, shown })).toEqual({ kind: 'confirmed', count: 3 })
   expect(await story.database.client.rating.count({ where: { assessmentId, kind: 'peer' } })).toBe(3)
   expect(await story.database.client.rating.count({ where: { assessmentId, kind: 'peer', raterId: eko } })).toBe(0)
+})
+
+test('a confirmed one who comes to stand in is told kindly, and what was answered without a name is gone', async () => {
+  const { assessmentId } = (await formAbout(story, NIP.ani, 'superior')).form
+  const [lurah, dewi] = [await idOf(NIP.lurah), await idOf(DEWI)]
+  const peers = { assessmentId, kind: 'peer' } as const
+  const { id: ratingId } = await story.database.client.rating.findFirstOrThrow({ where: { ...peers, raterId: dewi } })
+  await story.stores.forms.saveAnswer({ ratingId, itemKey: 'INT1', level: 5, reason: null, now: story.clock.now() })
+  story.clock.set(at('2026-12-03 09:00'))
+  const now = story.clock.now()
+  await story.stores.personnel.appoint({ headId: lurah, actingId: dewi, kind: 'plt', fromAt: now, untilAt: at('2026-12-31 00:00') })
+  for (let time = 0; time < 2; time += 1) await story.stores.transaction((tx) => followSuperiors(tx, { actorId: null, now }))
+  await story.idle()
+  expect((await story.stores.peers.choice(assessmentId))?.superiorId).toBe(dewi)
+  expect(await story.database.client.rating.findUnique({ where: { id: ratingId } })).toBeNull()
+  expect(await story.database.client.answer.count({ where: { ratingId } })).toBe(0)
+  expect(await story.database.client.rating.count({ where: peers })).toBe(2)
+  const told = story
+    .person(700000201)
+    .messages()
+    .filter(({ text }) => text.includes('tidak lagi menilainya sebagai rekan'))
+  expect(told).toHaveLength(1)
+  expect(told[0]?.text).toContain('menilai Ani Contoh sebagai atasannya')
+  const entries = await story.database.client.auditEntry.findMany({ where: { act: 'peer-role-ended' } })
+  expect(entries.map(({ aboutId, after }) => ({ aboutId, after }))).toEqual([{ aboutId: await idOf(NIP.ani), after: { superiorId: dewi } }])
+  // The old button of the peer's form leads nowhere.
+  await story.person(700000201).says('/menilai')
+  expect((await story.person(700000201).forges(formButtons.item.data({ rating: ratingId, item: 'INT1' })))?.text).toContain(
+    'bukan untuk Anda',
+  )
 })

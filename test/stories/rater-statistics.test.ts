@@ -157,4 +157,27 @@ describe('after publication', () => {
     await admin.taps('2/2')
     has(admin, 'Keandalan butir')
   })
+
+  test('speaks of what the rater gave: a level that an appeal’s decider put in its place changes no figure, one the rater revised does', async () => {
+    const { form, items } = await formAbout(story, nipOf(3), 'superior')
+    const { cycle, ratingId } = form
+    const held = items.map(({ item, competency }) => ({ itemKey: item.key, competencyKey: competency.key }))
+    const { statistics, appeals, changes } = story.stores
+    const look = async () =>
+      JSON.stringify([
+        await statistics.agencyItems(cycle.id),
+        await statistics.raters(cycle.id, { fewest: 5 }),
+        [...(await statistics.competencies(cycle.id, held)).patterns],
+      ])
+    const before = await look()
+    const result = await story.stores.results.latestOf(form.ratee.id)
+    const appealId = await appeals.draft(result?.id ?? 0, story.clock.now())
+    const change = { ratingId, reason: 'Terlihat pada bukti.', now: story.clock.now() }
+    const camatId = await story.personId(NIP.camat)
+    const given = { ...change, itemKey: 'INT1', level: 5, byPersonId: camatId, appealId, sourceKey: 'appeal' } as const
+    expect(await changes.apply(given)).toBe(true)
+    expect(await look()).toBe(before)
+    await changes.apply({ ...change, itemKey: 'INT2', level: 5, byPersonId: form.raterId, appealId: null, sourceKey: 'dialogue' })
+    expect(await look()).not.toBe(before)
+  })
 })

@@ -112,6 +112,7 @@ export const AUDIT_ACTS = [
   ['appeal-decided', 'rating'],
   ['appeal-decider-named', 'rating'],
   ['appeal-seen', 'view'],
+  ['peer-role-ended', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

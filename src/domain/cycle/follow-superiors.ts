@@ -1,4 +1,5 @@
 /** A transfer in mid-cycle: a rating that is not sent goes to whoever leads now; what was rated stays, the rest is the new superior's (A5). */
+import { peersOfNewSuperior } from '../peer/new-superior.js'
 import type { Stores } from '../stores.js'
 
 export interface Followed {
@@ -13,7 +14,7 @@ export interface Followed {
  * the audit keeps which items were rated by then; their levels stay out of it, because nobody else may see them yet (E2).
  */
 export async function followSuperiors(
-  tx: Pick<Stores, 'participations' | 'audit'>,
+  tx: Pick<Stores, 'participations' | 'peers' | 'notices' | 'audit'>,
   { actorId, now }: { actorId: number | null; now: Date },
 ): Promise<Followed> {
   const moved = await tx.participations.followSuperiors(now)
@@ -28,5 +29,7 @@ export async function followSuperiors(
       now,
     })
   }
+  const peers = moved.map(({ assessmentId, personId, toId }) => ({ assessmentId, rateeId: personId, superiorId: toId }))
+  await peersOfNewSuperior(tx, peers, { actorId, now })
   return { moved: moved.length, begun: moved.filter(({ begun }) => begun).length }
 }

@@ -1,4 +1,5 @@
 /** Declaring, standing in, giving back and naming: each in one transaction with what is removed, who is told, and the audit. */
+import { peersOfNewSuperior } from '../peer/new-superior.js'
 import { reasonDraftKey } from '../rating/reason-parts.js'
 import type { Stores } from '../stores.js'
 import { awaitsRater, clears, conflicted, type DelegableRating, type DelegationCause, heldBy, isOpen, isReturnable } from './delegation.js'
@@ -99,6 +100,7 @@ async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKe
     await tellOffice(tx, { ratingId, delegationId, now })
     return { kind: 'office-told' }
   }
+  await peersOfNewSuperior(tx, [{ assessmentId, rateeId: ratee.id, superiorId: toId }], { actorId, now })
   await tellAll(tx, { ratingId, delegationId, people: [toId, ratee.id, rater.id].filter((id) => id === toId || id !== actorId), now })
   return { kind: 'delegated', toName: to.name }
 }
@@ -176,6 +178,7 @@ export function giveBack(
     const change = { before: { superiorId: actorId }, after: { superiorId: back.id, cause: 'returned', removed } }
     const subject = `assessment:${rating.assessmentId}`
     await tx.audit.record({ actorId, act: 'rating-returned', aboutId: rating.ratee.id, subject, ...change, reason, now })
+    await peersOfNewSuperior(tx, [{ assessmentId: rating.assessmentId, rateeId: rating.ratee.id, superiorId: back.id }], { actorId, now })
     await tellAll(tx, { ratingId, delegationId, people: [back.id, rating.ratee.id], now })
     return { kind: 'returned', toName: back.name }
   })

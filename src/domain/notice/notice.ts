@@ -16,6 +16,8 @@ export const noticeData = {
   'meeting-agreed': z.strictObject({ ratingId: z.number(), version: z.number() }),
   /** To the superior: somebody proposes who else should rate. */
   'peers-proposed': z.strictObject({ assessmentId: z.number() }),
+  /** To whoever rates by name from now on, and was to rate without one. */
+  'peer-role-ended': z.strictObject({ assessmentId: z.number() }),
   /** To the new rater, the ratee and whoever rated before. */
   'rating-delegated': z.strictObject({ ratingId: z.number(), delegationId: z.number() }),
   /** To every admin: a conflict, and nobody above. */

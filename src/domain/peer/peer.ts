@@ -3,6 +3,7 @@ import type { Cycle } from '../cycle/cycle.js'
 import type { CycleRules } from '../cycle/cycle-rules.js'
 import type { Form } from '../rating/form-view.js'
 import { FEWEST_PEERS } from '../scoring/peers-score.js'
+import type { NewSuperior } from './new-superior.js'
 
 /** Fewer could be told apart; more would cost more people's time than their mean gains. */
 export const FEWEST_CONFIRMED = FEWEST_PEERS
@@ -73,6 +74,10 @@ export interface PeerStore {
   toConfirm(superiorId: number): Promise<PeerChoiceLine[]>
   /** The forms this person has as somebody's peer or subordinate in open cycles. */
   forms(raterId: number): Promise<Form[]>
+  /** Whoever of these was to rate the same assessment without a name is no peer of it any more, answers included; those it was so of. */
+  endRoles(moved: readonly NewSuperior[]): Promise<NewSuperior[]>
+  /** Those of whom a proposal was sent and nobody is confirmed yet. */
+  withWaitingProposal(moved: readonly NewSuperior[]): Promise<NewSuperior[]>
   /** What each peer of a cycle answered, and whether and when: gone for good. The means stay in the results. */
   forget(cycleId: number): Promise<void>
 }

@@ -6,6 +6,7 @@ import { chosenNow, peerSubject } from '../../domain/peer/peer.js'
 import type { Member } from '../../domain/roster/member.js'
 import type { Voice } from '../context.js'
 import type { Screen } from '../screen.js'
+import { menuButtons } from '../screens/menu-buttons.js'
 import { peerButtons } from '../screens/peer/peer-buttons.js'
 
 /** To the superior of the moment it was written; not needed once confirmed or in other hands. */
@@ -16,4 +17,13 @@ export async function peersProposed(voice: Voice, member: Member, { assessmentId
   const text = say('notice-peers-proposed', { name: choice.ratee.name, count: chosenNow(choice.nominations).length })
   const keyboard = new InlineKeyboard().text(say('button-peers-look'), peerButtons.choice.data({ assessment: assessmentId, page: 0 }))
   return { text, keyboard }
+}
+
+/** To whoever rates by name now; not needed once the rating is in other hands again. */
+export async function peerRoleEnded(voice: Voice, member: Member, { assessmentId }: NoticeData<'peer-role-ended'>): Promise<Screen | null> {
+  const { deps, say } = voice
+  const choice = await deps.stores.peers.choice(assessmentId)
+  if (choice === null || choice.superiorId !== member.id || choice.cycle.state !== 'open') return null
+  const keyboard = new InlineKeyboard().text(say('button-to-rate'), menuButtons.toRate.data({}))
+  return { text: say('notice-peer-role-ended', { name: choice.ratee.name }), keyboard }
 }

@@ -15,7 +15,7 @@ import { appealAnswer, appealAnswered, appealDecide, appealDecided, appealNoDeci
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { delegationNeeded, ratingDelegated } from './delegation-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
-import { peersProposed } from './peer-notices.js'
+import { peerRoleEnded, peersProposed } from './peer-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
 import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
@@ -31,6 +31,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'meeting-proposed': meetingProposed,
   'meeting-agreed': meetingAgreed,
   'peers-proposed': peersProposed,
+  'peer-role-ended': peerRoleEnded,
   'rating-delegated': ratingDelegated,
   'delegation-needed': delegationNeeded,
   result: resultPublished,
