@@ -51,6 +51,7 @@ unknown-command = That command is not known. Open /menu to see what you can do.
 something-broke = Sorry, something went wrong on our side. Answers already saved are safe. Try again from /menu; if it happens again, tell the admin the number <code>{ $reference }</code>.
 too-fast = You are sending too fast, so what you sent just now was not processed. Answers already saved are safe. Wait 30 seconds, then go on calmly.
 too-costly = Many files, pictures or searches were asked for one after another. Wait about 15 seconds, then try once more.
+file-runs = A { $kind } file can run a program on the phone or computer that opens it, so it was not saved and is passed on to nobody. Send a PDF, a photo, Word (.docx), Excel (.xlsx) or CSV.
 plain = { $text }
 
 my-data = 👤 <b>Your data in Cermin</b>

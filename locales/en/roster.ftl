@@ -9,6 +9,7 @@ roster-file-not-a-table =
         [xls] The file "{ $fileName }" is in the old Excel format (.xls). Open it in Excel, choose Save As "Excel Workbook (.xlsx)" and send it again.
         [ods] The file "{ $fileName }" is a LibreOffice sheet (.ods). Save it as .xlsx or CSV and send it again.
         [zip] The file "{ $fileName }" is an archive (zip) without an Excel sheet in it. Unpack it and send the CSV or XLSX file.
+        [macro] The file "{ $fileName }" holds macros (a program inside Excel), so it was not opened. In Excel choose Save As "Excel Workbook (.xlsx)" and send it again.
         [image] The file "{ $fileName }" is a picture. A photo or screenshot cannot be read: send a CSV or XLSX file.
         [html] The file "{ $fileName }" is a web page inside, even if its name says .xls. Open it in Excel, choose Save As "Excel Workbook (.xlsx)" and send it again.
        *[other] The file "{ $fileName }" is not a table that can be read. Send a CSV or XLSX file.

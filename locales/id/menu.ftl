@@ -51,6 +51,7 @@ unknown-command = Perintah itu belum dikenal. Buka /menu untuk melihat yang dapa
 something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersimpan tetap aman. Coba sekali lagi lewat /menu; bila terulang, sebutkan nomor <code>{ $reference }</code> kepada admin.
 too-fast = Anda mengirim terlalu cepat, sehingga yang baru saja dikirim tidak diproses. Jawaban yang sudah tersimpan tetap aman. Tunggu 30 detik, lalu lanjutkan dengan tenang.
 too-costly = Sudah banyak berkas, gambar, atau pencarian yang diminta berturut-turut. Tunggu sekitar 15 detik, lalu coba sekali lagi.
+file-runs = Berkas { $kind } dapat menjalankan program di ponsel atau komputer yang membukanya, jadi tidak disimpan dan tidak diteruskan kepada siapa pun. Kirim sebagai PDF, foto, Word (.docx), Excel (.xlsx), atau CSV.
 plain = { $text }
 
 my-data = 👤 <b>Data Anda di Cermin</b>

@@ -9,6 +9,7 @@ roster-file-not-a-table =
         [xls] Berkas "{ $fileName }" memakai format Excel lama (.xls). Buka di Excel, pilih Simpan Sebagai "Excel Workbook (.xlsx)", lalu kirim lagi.
         [ods] Berkas "{ $fileName }" adalah lembar LibreOffice (.ods). Simpan sebagai .xlsx atau CSV, lalu kirim lagi.
         [zip] Berkas "{ $fileName }" adalah arsip (zip) tanpa lembar Excel di dalamnya. Keluarkan isinya, lalu kirim berkas CSV atau XLSX-nya.
+        [macro] Berkas "{ $fileName }" berisi makro (program di dalam Excel), jadi tidak dibuka. Di Excel pilih Simpan Sebagai "Excel Workbook (.xlsx)", lalu kirim lagi.
         [image] Isi berkas "{ $fileName }" adalah gambar. Foto atau tangkapan layar tidak dapat dibaca: kirim berkas CSV atau XLSX.
         [html] Isi berkas "{ $fileName }" adalah halaman web, meskipun namanya mungkin .xls. Buka di Excel, pilih Simpan Sebagai "Excel Workbook (.xlsx)", lalu kirim lagi.
        *[other] Berkas "{ $fileName }" bukan tabel yang dapat dibaca. Kirim berkas CSV atau XLSX.

@@ -57,7 +57,8 @@ export function readPractice(file: ContentFile): ContentOutcome<PracticeContent>
 function readContent<T>({ bytes, fileName, locale }: ContentFile, schema: z.ZodType<T>): ContentOutcome<T> {
   if (bytes.length > LIMIT_MEGABYTES * 1_048_576) return { kind: 'too-large', fileName, limitMegabytes: LIMIT_MEGABYTES }
   if (fileKind(bytes) !== 'text' || bytes.includes(0)) return { kind: 'not-text', fileName }
-  const document = parseDocument(bytes.toString('utf8'), { prettyErrors: true })
+  const document = documentIn(bytes)
+  if (document === null) return { kind: 'not-yaml', fileName, line: 1, column: 1 }
   const [broken] = document.errors
   if (broken !== undefined) {
     const [start] = broken.linePos ?? []
@@ -68,6 +69,15 @@ function readContent<T>({ bytes, fileName, locale }: ContentFile, schema: z.ZodT
   const parsed = schema.safeParse(written, { error })
   if (parsed.success) return { kind: 'content', content: parsed.data }
   return { kind: 'faults', fileName, faults: parsed.error.issues.map((issue) => toFault(issue, written)) }
+}
+
+/** Null when it is nested so deep that no reader comes back from it. */
+function documentIn(bytes: Buffer): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(bytes.toString('utf8'), { prettyErrors: true })
+  } catch {
+    return null
+  }
 }
 
 /** Aliases that unfold without end make `toJS` throw; such a file holds nothing that a schema could accept. */

@@ -2,7 +2,15 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 
-export type CsvOutcome = { kind: 'rows'; rows: string[][] } | { kind: 'binary' } | { kind: 'quote-not-closed'; row: number }
+export type CsvOutcome =
+  | { kind: 'rows'; rows: string[][] }
+  | { kind: 'binary' }
+  | { kind: 'quote-not-closed'; row: number }
+  | { kind: 'sheet-too-large'; rows: number; columns: number }
+
+/** As of a sheet of Excel; 20 MB of line ends would be 20 million rows, and a gigabyte of memory. */
+const LARGEST_ROWS = 1_048_576
+const LARGEST_CELLS = 5_000_000
 
 const CHARACTERS_A_STEP = 65_536
 const ROWS_A_STEP = 100
@@ -24,9 +32,13 @@ export async function readCsv(bytes: Buffer, breathe: () => Promise<void>): Prom
     }),
   )
   const rows: string[][] = []
+  let cells = 0
   try {
     for await (const row of parser) {
-      rows.push(row as string[])
+      const read = row as string[]
+      rows.push(read)
+      cells += read.length
+      if (rows.length > LARGEST_ROWS || cells > LARGEST_CELLS) return { kind: 'sheet-too-large', rows: rows.length, columns: read.length }
       if (rows.length % ROWS_A_STEP === 0) await breathe()
     }
     return { kind: 'rows', rows }

@@ -9,14 +9,16 @@ export interface SheetParts {
 
 export type SheetOutcome = { kind: 'rows'; rows: string[][] } | { kind: 'sheet-too-large'; rows: number; columns: number }
 
-/** The bounds of Excel itself are 1,048,576 rows and 16,384 columns; the cells between are filled in, so their number counts. */
+/** The bounds of Excel itself are 1,048,576 rows and 16,384 columns; the cells between are filled in (16 bytes each and more), so their number counts: 100,000 people have 1.5 million. */
 const LARGEST_SHEET_ROWS = 1_048_576
-const LARGEST_SHEET_CELLS = 20_000_000
+const LARGEST_SHEET_CELLS = 5_000_000
+/** One shared text may stand in every cell: what all cells hold together, in letters, is bounded as what a workbook unpacks to. */
+const LARGEST_SHEET_LETTERS = 60 * 1_048_576
 const CELLS_A_STEP = 400
 
 export async function readSheetRows(parts: SheetParts, breathe: () => Promise<void>): Promise<SheetOutcome> {
   const cells = new Map<number, Map<number, string>>()
-  let [row, column, rows, columns, seen] = [0, 0, 0, 0, 0]
+  let [row, column, rows, columns, seen, letters] = [0, 0, 0, 0, 0, 0]
   for (const { name, attributes, content } of elements(parts.xml, 'row|c')) {
     if (++seen % CELLS_A_STEP === 0) await breathe()
     if (name === 'row') {
@@ -25,19 +27,21 @@ export async function readSheetRows(parts: SheetParts, breathe: () => Promise<vo
       continue
     }
     // A writer may leave out where a cell stands: then it is the next one.
-    const [, letters, rowNumber] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? []
-    column = letters === undefined ? column + 1 : columnNumber(letters)
+    const [, place, rowNumber] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? []
+    column = place === undefined ? column + 1 : columnNumber(place)
     if (rowNumber !== undefined) row = Number(rowNumber)
     const text = cellText(attributes, content, parts)
     if (text === '') continue
     rows = Math.max(rows, row)
     columns = Math.max(columns, column)
+    letters += text.length
+    if (letters > LARGEST_SHEET_LETTERS) return { kind: 'sheet-too-large', rows, columns }
     const inRow = cells.get(row)
     if (inRow === undefined) cells.set(row, new Map([[column, text]]))
     else inRow.set(column, text)
   }
   if (rows > LARGEST_SHEET_ROWS || rows * columns > LARGEST_SHEET_CELLS) return { kind: 'sheet-too-large', rows, columns }
-  fillMerged(parts.xml, cells, rows)
+  if (!(await fillMerged(parts.xml, cells, { rows, breathe }))) return { kind: 'sheet-too-large', rows, columns }
   return { kind: 'rows', rows: await filledIn(cells, { rows, columns }, breathe) }
 }
 
@@ -56,18 +60,33 @@ async function filledIn(
   return filled
 }
 
-/** What stands in a merged cell holds for all its rows: offices merge the unit over its people. A title over columns is said once. */
-function fillMerged(xml: string, cells: Map<number, Map<number, string>>, rows: number): void {
+/**
+ * What stands in a merged cell holds for all its rows: offices merge the unit over its people. A title over columns is said once.
+ * False when that many rows are merged as no sheet has cells: merged cells that overlap could be filled in for ever.
+ */
+async function fillMerged(
+  xml: string,
+  cells: Map<number, Map<number, string>>,
+  { rows, breathe }: { rows: number; breathe: () => Promise<void> },
+): Promise<boolean> {
+  let [filled, written] = [0, 0]
   for (const [, letters = '', from, to] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^<>]*?\bref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)) {
     const column = columnNumber(letters)
     const text = cells.get(Number(from))?.get(column)
     if (text === undefined) continue
-    for (let row = Number(from) + 1; row <= Math.min(Number(to), rows); row += 1) {
+    const last = Math.min(Number(to), rows)
+    const count = Math.max(0, last - Number(from)) + 1
+    filled += count
+    written += count * text.length
+    if (filled > LARGEST_SHEET_CELLS || written > LARGEST_SHEET_LETTERS) return false
+    if (filled % CELLS_A_STEP < count) await breathe()
+    for (let row = Number(from) + 1; row <= last; row += 1) {
       const inRow = cells.get(row)
       // A row without anything of its own stays empty: it is no person's.
       if (inRow !== undefined && !inRow.has(column)) inRow.set(column, text)
     }
   }
+  return true
 }
 
 function columnNumber(letters: string): number {

@@ -62,11 +62,12 @@ export function* elements(xml: string, names: string): Generator<{ name: string;
 export function cellFormats(styles: string, workbook: string): CellFormats {
   const dates = new Set(DATE_FORMATS)
   for (const [, attributes = ''] of styles.matchAll(/<(?:\w+:)?numFmt\s([^<>]*)/g)) {
-    const code = xmlText(/formatCode="([^"]*)"/.exec(attributes)?.[1] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+    // Excel takes 255 letters; of a longer one each bracket left open would be looked for to its end.
+    const code = xmlText(/formatCode="([^"]{0,255})"/.exec(attributes)?.[1] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
     if (/[dy]/i.test(code)) dates.add(Number(/numFmtId="(\d+)"/.exec(attributes)?.[1]))
   }
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
-  const isDate = [...cells.matchAll(/<(?:\w+:)?xf\s([^<>]*)/g)].map(([, attributes = '']) =>
+  const [cells] = [...elements(styles, 'cellXfs')].map(({ content }) => content)
+  const isDate = [...(cells ?? '').matchAll(/<(?:\w+:)?xf\s([^<>]*)/g)].map(([, attributes = '']) =>
     dates.has(Number(/numFmtId="(\d+)"/.exec(attributes)?.[1])),
   )
   return { isDate, from1904: /date1904="(1|true)"/.test(workbook) }

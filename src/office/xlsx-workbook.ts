@@ -8,13 +8,17 @@ export type XlsxOutcome = { kind: 'rows'; rows: string[][] } | XlsxRefusal
 export type XlsxSheetsOutcome = { kind: 'sheets'; sheets: { name: string; rows: string[][] }[] } | XlsxRefusal
 
 type XlsxRefusal =
-  | { kind: 'not-xlsx'; looksLike: 'ods' | 'zip' }
+  | { kind: 'not-xlsx'; looksLike: 'ods' | 'zip' | 'macro' }
   | { kind: 'broken' }
   | { kind: 'unpacks-too-large'; megabytes: number }
   | { kind: 'sheet-too-large'; rows: number; columns: number }
 
 /** A roster of 10,000 rows unpacks to about 7 MB. */
 const LARGEST_UNPACKED_BYTES = 60 * 1_048_576
+/** Parts a workbook of 10,000 rows has: about 12. The largest seen in offices, with pictures and old sheets, had some hundreds. */
+const MOST_PARTS = 5000
+/** Sheets of an office's dictionary or catalogue: up to 8. */
+const MOST_SHEETS = 50
 const TEXTS_A_STEP = 1000
 
 interface Opened {
@@ -39,7 +43,9 @@ export async function readXlsxSheets(bytes: Buffer, breathe: () => Promise<void>
   const opened = await openWorkbook(bytes, breathe)
   if (opened.kind !== 'opened') return opened
   const sheets: { name: string; rows: string[][] }[] = []
-  for (const { name, id } of visibleSheets(opened.workbook)) {
+  const visible = visibleSheets(opened.workbook)
+  if (visible.length > MOST_SHEETS) return { kind: 'broken' }
+  for (const { name, id } of visible) {
     const outcome = await readOne(opened, sheetPart(id, opened.relations), breathe)
     if (outcome.kind !== 'rows') return outcome
     sheets.push({ name, rows: outcome.rows })
@@ -55,9 +61,17 @@ async function openWorkbook(bytes: Buffer, breathe: () => Promise<void>): Promis
     const isOpenDocument = entries.some((entry) => entry.name === 'mimetype') && entries.some((entry) => entry.name === 'content.xml')
     return { kind: 'not-xlsx', looksLike: isOpenDocument ? 'ods' : 'zip' }
   }
+  if (entries.length > MOST_PARTS) return { kind: 'broken' }
+  if (entries.some(({ name }) => /(^|\/)(vbaProject\.bin|macrosheets\/)/i.test(name))) return { kind: 'not-xlsx', looksLike: 'macro' }
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
   if (unpacked > LARGEST_UNPACKED_BYTES) return { kind: 'unpacks-too-large', megabytes: Math.round(unpacked / 1_048_576) }
-  const part = (name: string) => partOf(bytes, entries, name)
+  // Many sheets may name the same part: what is unpacked again counts again.
+  let left = LARGEST_UNPACKED_BYTES
+  const part = (name: string) => {
+    const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    left -= entry?.unpackedBytes ?? 0
+    return left < 0 ? null : partOf(bytes, entry)
+  }
   const [workbook, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')]
   const [shared, styles] = [part('xl/sharedStrings.xml'), part('xl/styles.xml')]
   if (workbook === null || relations === null || shared === null || styles === null) return { kind: 'broken' }
@@ -77,8 +91,7 @@ async function readOne(opened: Opened, name: string | undefined, breathe: () => 
 }
 
 /** Empty when there is no such part, null when it is there and broken. */
-function partOf(bytes: Buffer, entries: readonly ZipEntry[], name: string): string | null {
-  const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase())
+function partOf(bytes: Buffer, entry: ZipEntry | undefined): string | null {
   if (entry === undefined) return ''
   return unpackEntry(bytes, entry)?.toString('utf8') ?? null
 }

@@ -3,6 +3,7 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { can } from '../domain/access/can.js'
+import { runnableKind } from '../domain/evidence/runnable-file.js'
 import { localeOf } from '../texts/texts.js'
 import type { Ctx, Deps, MemberCtx } from './context.js'
 import { COSTLY_BUTTONS } from './costly.js'
@@ -141,8 +142,12 @@ async function fromMessage(ctx: MemberCtx): Promise<void> {
     for (const screen of Array.isArray(shown) ? shown : [shown]) await send(ctx, screen)
     return
   }
+  const { document } = ctx.message ?? {}
+  const runnable = runnableKind({ fileName: document?.file_name ?? null, mimeType: document?.mime_type ?? null })
+  // Whatever waits for a file goes on waiting.
+  if (runnable !== null) return send(ctx, { text: ctx.voice.say('file-runs', { kind: runnable }) })
   // A file that an admin sends is a roster until something else was asked for.
-  const isFile = ctx.message?.document !== undefined
+  const isFile = document !== undefined
   if (!ctx.member.dialogOpen && isFile && can(ctx.member, 'manage-roster', null)) return fromFile(ctx)
   if (!ctx.member.dialogOpen) {
     const { screen, dialog } = await fromFreeText(ctx)

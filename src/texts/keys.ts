@@ -1511,6 +1511,7 @@ export interface TextKeys {
   'faq-state-published': { solved: TextValue }
   'faq-state-retired': { solved: TextValue }
   'faq-texts': { answer: TextValue; question: TextValue }
+  'file-runs': { kind: TextValue }
   'form-closed-conflict': NoVariables
   'form-closed-cycle': NoVariables
   'form-closed-peers': NoVariables

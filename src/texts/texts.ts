@@ -24,8 +24,11 @@ export function escapeHtml(text: string): string {
 }
 
 type Encode = (value: TextValue) => string | number
-const toHtml: Encode = (value) => (typeof value === 'string' ? escapeHtml(value) : typeof value === 'number' ? value : value.html)
-const toPlain: Encode = (value) => (typeof value === 'object' ? value.html : value)
+
+/** Without the signs that turn the direction of writing: in a name, a text or the name of a file they would make a screen say something else. */
+const straight = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+const toHtml: Encode = (value) => (typeof value === 'string' ? escapeHtml(straight(value)) : typeof value === 'number' ? value : value.html)
+const toPlain: Encode = (value) => (typeof value === 'object' ? value.html : typeof value === 'string' ? straight(value) : value)
 
 /** Reads locales/ once. A missing key throws: a text is never silently its own key. */
 export function loadTexts(): Texts {

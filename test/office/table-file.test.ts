@@ -1,9 +1,9 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { readRoster } from '../../src/domain/roster/read-roster.js'
 import { readTable } from '../../src/office/table-file.js'
 import { aFile, aRow, CLERK, EMPTY_ROSTER, ROSTER_HEADER } from '../support/a-roster.js'
+import { zip } from '../support/zip.js'
 
 const rows = [
   ['nip', 'nama', 'jabatan'],
@@ -17,37 +17,6 @@ function csv(separator: string, lineEnd = '\r\n'): string {
 
 async function xlsx(data: SheetData): Promise<Buffer> {
   return writeXlsxFile(data).toBuffer()
-}
-
-/** A zip of deflated entries; `claimed` is what the directory says an entry unpacks to. */
-function zip(entries: { name: string; content: Buffer; claimed?: number }[]): Buffer {
-  const locals: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, content, claimed = content.length } of entries) {
-    const packed = deflateRawSync(content)
-    const header = Buffer.alloc(30)
-    header.writeUInt32LE(0x04034b50, 0)
-    header.writeUInt16LE(8, 8)
-    header.writeUInt32LE(packed.length, 18)
-    header.writeUInt32LE(claimed, 22)
-    header.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claimed, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(offset, 42)
-    locals.push(header, Buffer.from(name), packed)
-    directory.push(entry, Buffer.from(name))
-    offset += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(entries.length, 10)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...locals, ...directory, end])
 }
 
 const workbook = { name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') }

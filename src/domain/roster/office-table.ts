@@ -1,6 +1,6 @@
 /** A table that an office sends is read whole, or refused with a sentence that says what to do. */
 
-type NotATable = 'pdf' | 'xls' | 'ods' | 'zip' | 'image' | 'html' | 'other'
+type NotATable = 'pdf' | 'xls' | 'ods' | 'zip' | 'macro' | 'image' | 'html' | 'other'
 
 export type TableRefusal =
   | { kind: 'empty'; fileName: string }

@@ -41,14 +41,15 @@ export type Header =
   | { kind: 'columns'; at: Readonly<Record<RosterColumn, number>>; width: number; ignored: readonly string[] }
   | { kind: 'faults'; faults: RowFault[] }
 
-/** A cell without what Excel and copying leave in it: a leading apostrophe, non-breaking and zero-width spaces, doubled spaces. */
+/** A cell without what Excel and copying leave in it (a leading apostrophe, non-breaking and zero-width spaces, doubled spaces), and without signs nobody sees that would make two names look alike or turn one around. */
 export function cleanCell(text: string): string {
-  return text
-    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
+  const visible = IN_ASCII.test(text) ? text : text.replace(/[\s\u00a0]/g, ' ').replace(/[\p{Cf}\p{Cc}]/gu, '')
+  return visible
+    .replace(/ {2,}/g, ' ')
     .trim()
     .replace(/^['’`]\s*/, '')
 }
+const IN_ASCII = /^[ -~]*$/
 
 /** Above the titles offices write what the table is, for whom, and as of when. */
 const LARGEST_HEAD_ROWS = 30
