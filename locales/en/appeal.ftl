@@ -23,6 +23,7 @@ appeal-admin-counts = 🗂 Appeals: { $waiting ->
         [0] <b>none waits for a decision</b>
        *[other] <b>{ $waiting } wait for a decision</b>, the oldest { $days } days
     } · granted { $granted } · refused { $refused }
+appeal-digest-nobody = ⚠️ { $count } appeals have nobody to decide them. Name somebody at /keberatan.
 appeal-admin-nobody = { $count } have nobody to decide them: the roster names nobody above the rater, or that person is not linked. Tap to name somebody.
 button-appeal-name = 👤 Name a decider: { $name }
 
@@ -121,6 +122,6 @@ notice-appeal-withdrawn = ↩️ { $name } has taken the appeal back ({ $cycle }
 notice-appeal-granted = ⚖️ <b>The appeal of { $name } is granted.</b> The levels change:
 notice-appeal-refused = ⚖️ <b>The appeal of { $name } is refused.</b> The levels stay.
 notice-appeal-plan = 🎓 Trainings are recommended anew from the new result; what you have chosen stays. If it is no longer needed, cancel it in /pelatihan.
-notice-appeal-no-decider = ⚖️ Nobody can decide the appeal of { $name } against the rating by { $rater }: the roster names nobody above the rater. Please name somebody.
+notice-appeal-no-decider = ⚖️ Nobody can decide the appeal of { $name } against the rating by { $rater }: the roster names nobody above the rater, or that person is not linked. Please name somebody.
 button-appeal-find = 👤 Name a decider
 appeal-items-more = … and { $count } more items

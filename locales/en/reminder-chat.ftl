@@ -106,6 +106,9 @@ holiday-past = This date has passed: <i>{ $line }</i>
     Type a date to come. Nothing was saved yet.
 holiday-added = 📅 Days off added: { $count }.
 holiday-more = Type the next one, or tap Back.
+reminder-file-appeal = ⚖️ <b>Appeal</b>: your draft has not been filed. It can be filed until { $until }, and not afterwards. If you have changed your mind, there is nothing to do.
+button-do-file-appeal = ⚖️ Open the draft
+cause-file-appeal = draft of an appeal
 reminder-answer-appeal = ⚖️ <b>Appeal</b>: your answer to an appeal is awaited until { $until }. About five minutes.
 reminder-decide-appeal = ⚖️ <b>Appeals</b>: { $count } wait for your decision. About ten minutes for each.
 button-do-appeal = ⚖️ Open the appeals

@@ -23,6 +23,7 @@ appeal-admin-counts = 🗂 Keberatan: { $waiting ->
         [0] <b>tidak ada yang menunggu putusan</b>
        *[other] <b>{ $waiting } menunggu putusan</b>, terlama { $days } hari
     } · dikabulkan { $granted } · ditolak { $refused }
+appeal-digest-nobody = ⚠️ { $count } keberatan belum ada pemutusnya. Tunjuk di /keberatan.
 appeal-admin-nobody = { $count } belum ada pemutusnya: roster tidak menyebut siapa di atas penilainya, atau orang itu belum terhubung. Ketuk untuk menunjuk.
 button-appeal-name = 👤 Tunjuk pemutus: { $name }
 
@@ -121,6 +122,6 @@ notice-appeal-withdrawn = ↩️ { $name } menarik kembali keberatannya ({ $cycl
 notice-appeal-granted = ⚖️ <b>Keberatan { $name } dikabulkan.</b> Nilai berubah:
 notice-appeal-refused = ⚖️ <b>Keberatan { $name } ditolak.</b> Nilai tetap.
 notice-appeal-plan = 🎓 Saran pelatihan disusun ulang menurut hasil baru; yang sudah Anda pilih tetap. Bila tidak diperlukan lagi, batalkan di /pelatihan.
-notice-appeal-no-decider = ⚖️ Keberatan { $name } atas penilaian { $rater } belum ada pemutusnya: roster tidak menyebut siapa di atas penilai. Mohon tunjuk seseorang.
+notice-appeal-no-decider = ⚖️ Keberatan { $name } atas penilaian { $rater } belum ada pemutusnya: roster tidak menyebut siapa di atas penilai, atau orang itu belum terhubung. Mohon tunjuk seseorang.
 button-appeal-find = 👤 Tunjuk pemutus
 appeal-items-more = … dan { $count } butir lagi

@@ -106,6 +106,9 @@ holiday-past = Tanggal ini sudah lewat: <i>{ $line }</i>
     Ketik tanggal yang akan datang. Belum ada yang disimpan.
 holiday-added = 📅 Dicatat sebagai hari libur: { $count } hari.
 holiday-more = Ketik yang berikutnya, atau ketuk Kembali.
+reminder-file-appeal = ⚖️ <b>Keberatan</b>: rancangan keberatan Anda belum diajukan. Dapat diajukan sampai { $until }; setelah itu tidak lagi. Bila tidak jadi, tidak perlu melakukan apa pun.
+button-do-file-appeal = ⚖️ Buka rancangan
+cause-file-appeal = rancangan keberatan
 reminder-answer-appeal = ⚖️ <b>Keberatan</b>: penjelasan Anda atas satu keberatan ditunggu sampai { $until }. Sekitar lima menit.
 reminder-decide-appeal = ⚖️ <b>Keberatan</b>: { $count } menunggu putusan Anda. Sekitar sepuluh menit untuk setiap keberatan.
 button-do-appeal = ⚖️ Buka keberatan

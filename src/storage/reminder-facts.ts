@@ -25,6 +25,7 @@ function assemble(rows: ReminderRows): PersonFacts[] {
   const rate = grouped(rows.rate, ({ raterId }) => raterId)
   const escalated = grouped(rows.rate, ({ superiorId }) => superiorId)
   const training = trainingOf(rows)
+  const drafts = grouped(rows.appealDrafts, ({ personId }) => personId)
   const decided = grouped(rows.appeals, ({ deciderId }) => deciderId)
   const against = grouped(rows.appeals, ({ raterId }) => raterId)
   return rows.people.map(({ id, nip, role, hour, pausedUntil, snoozedUntil }): PersonFacts => {
@@ -48,6 +49,7 @@ function assemble(rows: ReminderRows): PersonFacts[] {
       dialogueTeam: dialogueOf('superior', team.get(id), told.get(`dialogue-team:${id}`) ?? null),
       meetings: (meetings.get(id) ?? []).map(({ ratingId, at, agreedAt }) => ({ ratingId, at, agreedAt })),
       ...training(id, role),
+      appealDrafts: (drafts.get(id) ?? []).map(({ personId: _, ...one }) => one),
       appealsToDecide: decided.get(id) ?? [],
       appealsToAnswer: (against.get(id) ?? []).filter(({ isAnswered }) => !isAnswered),
       digestSince: role === 'admin' || role === 'pimpinan' ? rows.runningSince : null,

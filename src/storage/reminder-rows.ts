@@ -47,6 +47,12 @@ interface AppealRow {
   deciderId: number | null
   isAnswered: boolean
 }
+interface DraftRow {
+  appealId: number
+  personId: number
+  begunAt: Date
+  receivedAt: Date
+}
 type OfPerson<T> = T & { personId: number }
 
 export interface ReminderRows {
@@ -64,6 +70,7 @@ export interface ReminderRows {
   meetings: MeetingRow[]
   entries: EntryRow[]
   unanswered: OfPerson<{ resultId: number; since: Date; count: number }>[]
+  appealDrafts: DraftRow[]
   appeals: AppealRow[]
   /** Null: no cycle is open and no training is under way. */
   runningSince: Date | null
@@ -84,31 +91,48 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [people, absences, sent, days, announced, told, self, peers, rate, dialogues, meetings, entries, unanswered, appeals, running] =
-    await Promise.all([
-      db.$queryRaw<PersonRow[]>`
+  const [
+    people,
+    absences,
+    sent,
+    days,
+    announced,
+    told,
+    self,
+    peers,
+    rate,
+    dialogues,
+    meetings,
+    entries,
+    unanswered,
+    appealDrafts,
+    appeals,
+    running,
+  ] = await Promise.all([
+    db.$queryRaw<PersonRow[]>`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
       FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
       WHERE p."leftAt" IS NULL AND a."unreachableSince" IS NULL AND a."privacyVersion" IS NOT NULL ${among('p.id', asked)} ORDER BY p.id`,
-      db.$queryRaw<ReminderRows['absences']>`
+    db.$queryRaw<ReminderRows['absences']>`
       SELECT "personId", "fromAt", "untilAt" FROM absence WHERE "untilAt" >= ${asked.now} ${among('"personId"', asked)}`,
-      ...whatWasSent(db, asked),
-      db.$queryRaw<ReminderRows['self']>`
+    ...whatWasSent(db, asked),
+    db.$queryRaw<ReminderRows['self']>`
       SELECT r."raterId" AS "personId", c.id AS "cycleId", greatest(c."opensAt", a."joinedAt") AS "opensAt",
         coalesce(a."selfUntil", c."selfUntil") AS until
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
       WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
-      askedAsPeer(db, asked),
-      waitingRatings(db, asked),
-      openDialogues(db, asked),
-      talksToCome(db, asked),
-      trainingEntries(db, asked),
-      unansweredAdvice(db, asked),
-      openAppeals(db, asked),
-      db.$queryRaw<{ since: Date | null }[]>`
+    askedAsPeer(db, asked),
+    waitingRatings(db, asked),
+    openDialogues(db, asked),
+    talksToCome(db, asked),
+    trainingEntries(db, asked),
+    unansweredAdvice(db, asked),
+    draftedAppeals(db, asked),
+    openAppeals(db, asked),
+    db.$queryRaw<{ since: Date | null }[]>`
       SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
-    ])
+  ])
   const runningSince = running[0]?.since ?? null
   return {
     people,
@@ -124,6 +148,7 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
     meetings,
     entries,
     unanswered,
+    appealDrafts,
     appeals,
     runningSince,
   }
@@ -198,6 +223,17 @@ function unansweredAdvice(db: Db, asked: Asked): Promise<ReminderRows['unanswere
     SELECT newest."personId", newest.id AS "resultId", newest."computedAt" AS since, count(*)::int AS count
     FROM newest JOIN recommendation o ON o."resultId" = newest.id LEFT JOIN plan_entry e ON e."recommendationId" = o.id
     WHERE e.id IS NULL GROUP BY newest."personId", newest.id, newest."computedAt"`
+}
+
+/** With something in it, and never filed: what was taken back was taken back on purpose. */
+function draftedAppeals(db: Db, asked: Asked): Promise<DraftRow[]> {
+  return db.$queryRaw<DraftRow[]>`
+    SELECT x.id AS "appealId", a."personId", x."createdAt" AS "begunAt", coalesce(n."sentAt", s."computedAt") AS "receivedAt"
+    FROM appeal x JOIN result s ON s.id = x."resultId" JOIN assessment a ON a.id = s."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+      LEFT JOIN notice n ON n.key = 'result:' || s.id AND n.state = 'sent' AND n."messageId" IS NOT NULL
+    WHERE x."filedAt" IS NULL AND c.state <> 'closed' ${among('a."personId"', asked)}
+      AND (x.reason IS NOT NULL OR EXISTS (SELECT 1 FROM appeal_item i WHERE i."appealId" = x.id))
+      AND NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.act = 'appeal-filed' AND e."aboutId" = a."personId" AND e.subject = 'appeal:' || x.id)`
 }
 
 function openAppeals(db: Db, { ids }: Asked): Promise<AppealRow[]> {

@@ -34,6 +34,7 @@ export interface TextKeys {
   'appeal-dialogue-agree': { name: TextValue }
   'appeal-dialogue-explain': { name: TextValue }
   'appeal-dialogue-revise': { name: TextValue }
+  'appeal-digest-nobody': { count: TextValue }
   'appeal-draft': { cycle: TextValue; last: TextValue; rater: TextValue }
   'appeal-draft-evidence': { count: TextValue }
   'appeal-draft-items': { count: TextValue }
@@ -498,6 +499,7 @@ export interface TextKeys {
   'button-do-assessment': NoVariables
   'button-do-below': NoVariables
   'button-do-cycle': NoVariables
+  'button-do-file-appeal': NoVariables
   'button-do-peers': NoVariables
   'button-do-plan': NoVariables
   'button-do-rating': NoVariables
@@ -776,6 +778,7 @@ export interface TextKeys {
   'cause-dialogue-team': NoVariables
   'cause-digest': NoVariables
   'cause-escalation': NoVariables
+  'cause-file-appeal': NoVariables
   'cause-meeting': NoVariables
   'cause-peers': NoVariables
   'cause-rate': NoVariables
@@ -2149,6 +2152,7 @@ export interface TextKeys {
   'reminder-digest-units': NoVariables
   'reminder-escalation': { count: TextValue; superiors: TextValue; until: TextValue }
   'reminder-escalation-over': { count: TextValue; superiors: TextValue }
+  'reminder-file-appeal': { until: TextValue }
   'reminder-head': NoVariables
   'reminder-meeting': { name: TextValue; when: TextValue }
   'reminder-peers': { count: TextValue; minutes: TextValue; until: TextValue }

@@ -1,9 +1,12 @@
 /** Who decides where the head of the agency has rated: whom the roster names above, or whom the office names; and closing waits for it. */
 import { afterEach, describe, expect, test } from 'vitest'
+import { plannedReminders } from '../../src/domain/reminder/planned-reminders.js'
 import { decisionButtons } from '../../src/telegram/screens/appeal/appeal-buttons.js'
+import { digestText } from '../../src/telegram/screens/reminder/digest.js'
+import { voiceOf } from '../../src/telegram/voice.js'
 import { draftsAgainstAll, filesAppeal, officeWithResults } from '../support/appeals.js'
 import { NIP, smallOffice } from '../support/office.js'
-import { at, type Story } from '../support/story.js'
+import { type Actor, at, type Story } from '../support/story.js'
 
 const SEKDA = { nip: '196801011993031005', telegramId: 700000120 }
 const sekda = (above: boolean) => [
@@ -56,6 +59,48 @@ describe('the camat’s own people', () => {
     expect((await admin.forges(decisionButtons.name.data({ appeal: id })))?.text).toContain('tidak berlaku')
     expect(await story.database.client.auditEntry.count({ where: { act: 'appeal-decider-named' } })).toBe(1)
   })
+})
+
+test('a decider who is not linked is told to the admins at once, and in their digest as long as it lasts', async () => {
+  const office = await officeWithResults(sekda(true))
+  story = office.story
+  const { lurah, camat, admin } = office.actors
+  await filesAppeal(lurah)
+  expect(lurah.sees()).toContain('Pemutus: Ruth Contoh')
+  expect(admin.sees()).toContain('belum ada pemutusnya: roster tidak menyebut siapa di atas penilai, atau orang itu belum terhubung')
+  expect(admin.buttons().join()).toContain('Tunjuk pemutus')
+  const voice = voiceOf(story.running.deps, 'id')
+  const digestOf = async (nip: string) => {
+    const member = await story.stores.people.byId(await story.personId(nip), story.clock.now())
+    return member === null ? '' : digestText(voice, member)
+  }
+  expect(await digestOf(NIP.admin)).toContain('1 keberatan belum ada pemutusnya. Tunjuk di /keberatan')
+  expect(await digestOf(NIP.camat)).not.toContain('pemutusnya')
+  await story.link(SEKDA.nip, SEKDA.telegramId)
+  expect(await digestOf(NIP.admin)).not.toContain('pemutusnya')
+  expect(camat.messages().some(({ text }) => text.includes('belum ada pemutusnya'))).toBe(false)
+})
+
+test('a draft is remembered once before its last day, to the one who began it alone; one taken back on purpose is not', async () => {
+  const office = await officeWithResults()
+  story = office.story
+  const { ani, budi, admin } = office.actors
+  await draftsAgainstAll(story, NIP.ani, LONG)
+  await filesAppeal(budi)
+  await budi.says('/keberatan')
+  await budi.taps('Lihat keberatan saya')
+  await budi.taps('Tarik kembali')
+  await budi.taps('Ya, tarik kembali')
+  const span = { from: at('2026-12-10 09:00'), until: at('2026-12-16 23:00'), now: story.clock.now() }
+  const planned = await plannedReminders(story.stores, { ...span, calendar: await story.running.deps.workCalendar() })
+  expect(JSON.stringify(planned)).not.toContain('file-appeal')
+  // The fourteenth day is Wednesday 16, three days before it a Sunday.
+  for (const day of ['10', '11', '14', '15', '16']) await story.tickAt(at(`2026-12-${day} 09:00`))
+  const told = (actor: Actor) => actor.messages().filter(({ text }) => text.includes('rancangan keberatan Anda belum diajukan'))
+  expect(told(ani).map(({ text }) => text)).toEqual([expect.stringContaining('sampai Rabu, 16 Desember 2026')])
+  for (const other of [budi, admin]) expect(told(other)).toEqual([])
+  await ani.taps('Buka rancangan')
+  expect(ani.messages().some(({ text }) => text.includes('Periksa sekali lagi, lalu ketuk Ajukan keberatan'))).toBe(true)
 })
 
 test('closing waits for the fourteen days of everybody and for every decision, and says for how many', async () => {

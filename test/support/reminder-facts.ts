@@ -32,6 +32,7 @@ export function somebody(about: Partial<PersonFacts> = {}): PersonFacts {
     unanswered: [],
     approvals: [],
     proofs: [],
+    appealDrafts: [],
     appealsToDecide: [],
     appealsToAnswer: [],
     digestSince: null,

@@ -139,7 +139,7 @@ export function missingOf({ items, reason }: Pick<Appeal, 'items' | 'reason'>): 
   return [...(items.length === 0 ? (['items'] as const) : []), ...(reason === null ? (['reason'] as const) : [])]
 }
 
-/** Files it: the rater is asked for an answer, and whoever decides is told; where nobody can decide, the admins name somebody. */
+/** Files it: the rater is asked for an answer, and whoever decides is told; where nobody can decide, or that person is not linked, the admins name somebody. */
 export async function fileAppeal(stores: Stores, request: Moment & { appealId: number }): Promise<FileOutcome> {
   const { appealId, now } = request
   return stores.transaction(async (tx): Promise<FileOutcome> => {
@@ -152,7 +152,8 @@ export async function fileAppeal(stores: Stores, request: Moment & { appealId: n
     if (missing.length > 0) return { kind: 'incomplete', missing }
     const deciderId = await findDecider(tx, { ratingId: appeal.ratingId, raterId: appeal.rater.id, rateeId: appeal.ratee.id, now })
     await tx.appeals.file(appealId, { deciderId, now })
-    await tellFiled(tx, appeal, { deciderId, now })
+    const decider = deciderId === null ? null : await tx.people.byId(deciderId, now)
+    await tellFiled(tx, appeal, { deciderId, reachable: decider !== null && decider.telegramId !== null, now })
     const after = { items: appeal.items.map(({ itemKey }) => itemKey), deciderId }
     const about = { actorId: appeal.ratee.id, aboutId: appeal.ratee.id, subject: `appeal:${appealId}` }
     await tx.audit.record({ ...about, act: 'appeal-filed', after, now })
@@ -164,11 +165,11 @@ export async function fileAppeal(stores: Stores, request: Moment & { appealId: n
 async function tellFiled(
   tx: Stores,
   { id, rater, ratee }: Appeal,
-  { deciderId, now }: { deciderId: number | null; now: Date },
+  { deciderId, reachable, now }: { deciderId: number | null; reachable: boolean; now: Date },
 ): Promise<void> {
   const data = { appealId: id }
   const mark = now.getTime()
-  const admins = deciderId === null ? (await tx.people.idsWithRole('admin')).filter((one) => one !== ratee.id && one !== rater.id) : []
+  const admins = !reachable ? (await tx.people.idsWithRole('admin')).filter((one) => one !== ratee.id && one !== rater.id) : []
   await tx.notices.add(
     [
       { key: `appeal-answer:${id}:${mark}`, personId: rater.id, kind: 'appeal-answer', data, dueAt: now },

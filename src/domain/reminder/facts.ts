@@ -73,6 +73,8 @@ export interface PersonFacts {
   /** Requests of the team, and proofs, that wait for this person. */
   approvals: readonly { entryId: number; since: Date }[]
   proofs: readonly { entryId: number; since: Date }[]
+  /** Own appeals that were begun (an item or a reason) and never filed. */
+  appealDrafts: readonly { appealId: number; begunAt: Date; receivedAt: Date }[]
   /** Appeals this person decides, undecided, and those filed against an own rating and not answered. */
   appealsToDecide: readonly FiledAppeal[]
   appealsToAnswer: readonly FiledAppeal[]

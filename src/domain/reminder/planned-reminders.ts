@@ -34,9 +34,12 @@ export function plannedIn(state: ReminderState, { from, until }: { from: Date; u
   return planned
 }
 
-/** Without the forms of peers: that somebody would be reminded of one tells that it is not answered, and whose it is (E8). */
-function withoutPeers(people: ReminderState['people']): ReminderState['people'] {
-  return people.map((person) => ({ ...person, peers: null }))
+/**
+ * Without the forms of peers: that somebody would be reminded of one tells that it is not answered, and whose it is (E8). Without drafts of
+ * appeals: nobody else knows of them before they are filed.
+ */
+function withoutSecrets(people: ReminderState['people']): ReminderState['people'] {
+  return people.map((person) => ({ ...person, peers: null, appealDrafts: [] }))
 }
 
 export async function plannedReminders(
@@ -48,7 +51,7 @@ export async function plannedReminders(
   const outboxAt = now < from ? now : from
   const planned: PlannedReminder[] = []
   for (const ids of await peopleToLookAt(stores))
-    for (const one of plannedIn({ people: withoutPeers(await stores.reminders.facts(from, ids, outboxAt)), calendar }, span))
+    for (const one of plannedIn({ people: withoutSecrets(await stores.reminders.facts(from, ids, outboxAt)), calendar }, span))
       planned.push(one)
   return planned.sort((a, b) => a.at.getTime() - b.at.getTime())
 }

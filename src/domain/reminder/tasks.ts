@@ -1,5 +1,5 @@
 /** What still waits for a person at an instant, each with the days on which it may be said and until when that is of use. */
-import { answerUntil } from '../appeal/appeal-time.js'
+import { answerUntil, lastAppealMoment } from '../appeal/appeal-time.js'
 import { dayOf, instantOn } from '../calendar.js'
 import { dialogueTasks } from './dialogue-tasks.js'
 import type { PersonFacts } from './facts.js'
@@ -19,6 +19,7 @@ export const CAUSES = [
   'answer-plan',
   'approve-plan',
   'verify-proof',
+  'file-appeal',
   'answer-appeal',
   'decide-appeal',
   'digest',
@@ -35,7 +36,7 @@ export interface Task {
   /** How many things wait; what one of them is about, where it matters. */
   count: number
   superiors?: number
-  /** A training of the plan; of a talk, the superior's rating. */
+  /** A training of the plan; of a talk, the superior's rating; of a draft, the appeal. */
   entryId?: number
 }
 
@@ -63,6 +64,7 @@ export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar):
     ...trainingTasks(person, now, calendar),
     ...queueTask('approve-plan', person.approvals, calendar),
     ...queueTask('verify-proof', person.proofs, calendar),
+    ...draftTasks(person, calendar),
     ...appealTasks(person, now, calendar),
     ...digestTask(person, now, calendar),
   ].filter(({ until }) => until > now)
@@ -149,6 +151,23 @@ function queueTask(cause: 'approve-plan' | 'verify-proof', waiting: PersonFacts[
   if (oldest === undefined) return []
   const until = new Date(oldest.since.getTime() + FOLLOWED.queue * DAY_MS)
   return [{ cause, ref: String(oldest.entryId), steps: stepsAfter(oldest.since, AFTER.queue, calendar), until, count: waiting.length }]
+}
+
+/** Once, three days before its last day, or one where it was begun later; never on the day it was begun. */
+function draftTasks({ appealDrafts }: PersonFacts, calendar: WorkCalendar): Task[] {
+  return appealDrafts.map(({ appealId, begunAt, receivedAt }): Task => {
+    const until = lastAppealMoment(receivedAt, calendar.zone)
+    const { steps, endsOn } = ladder({ opensAt: begunAt, until }, calendar)
+    const once = steps.find(({ name }) => name === 'h-3') ?? steps.find(({ name }) => name === 'h-1')
+    return {
+      cause: 'file-appeal',
+      ref: `${appealId}@${endsOn}`,
+      steps: once === undefined ? [] : [once],
+      until,
+      count: 1,
+      entryId: appealId,
+    }
+  })
 }
 
 /** The rater once, within the time box; the decider every few working days from when it may be decided. */

@@ -80,6 +80,7 @@ const PARTS: { [C in Cause]: PartOf } = {
   'answer-plan': counted('answer-plan', 'button-do-plan', menuButtons.training.data({})),
   'approve-plan': counted('approve-plan', 'button-do-approve', planButtons.queue.data({})),
   'verify-proof': counted('verify-proof', 'button-do-verify', progressButtons.queue.data({})),
+  'file-appeal': draftPart,
   'answer-appeal': appealPart('answer-appeal'),
   'decide-appeal': appealPart('decide-appeal'),
   digest: digestPart,
@@ -190,6 +191,13 @@ function counted(
         : say(`reminder-${cause}`, { count, minutes })
     return { text, label: say(label), data }
   }
+}
+
+/** To the one who began it, and to nobody else. */
+async function draftPart({ say, date }: Voice, _member: Member, { entryId, until }: Task): Promise<Part | null> {
+  if (entryId === undefined) return null
+  const data = appealButtons.draft.data({ appeal: entryId })
+  return { text: say('reminder-file-appeal', { until: date(until) }), label: say('button-do-file-appeal'), data }
 }
 
 /** Without a name: who appeals is read in the chat that opens it. */

@@ -10,6 +10,30 @@ const causesAt = (facts: Parameters<typeof somebody>[0], now: string) =>
     causes.map(({ cause, count }) => `${cause} ${count}`),
   )
 
+describe('a draft that was never filed', () => {
+  /** Received on Wednesday 2: the fourteenth day is Wednesday 16. */
+  const begun = (at_: string) => ({ appealId: 7, begunAt: at(at_), receivedAt: at('2026-12-02 10:00') })
+  test.each([
+    ['four days before the end nothing is said', '2026-12-03 10:00', '2026-12-10 09:00', []],
+    // Three days before is a Sunday.
+    ['the last working day three days before its end it is said', '2026-12-03 10:00', '2026-12-11 09:00', ['file-appeal 1']],
+    ['begun later, a day before', '2026-12-14 10:00', '2026-12-15 09:00', ['file-appeal 1']],
+    ['begun on the day before the end, nothing is said any more', '2026-12-15 10:00', '2026-12-16 09:00', []],
+    ['once the fourteen days are over nothing is said', '2026-12-03 10:00', '2026-12-17 09:00', []],
+  ])('%s', (_what, begunAt, now, causes) => {
+    expect(causesAt({ appealDrafts: [begun(begunAt)] }, now)).toEqual(causes)
+  })
+
+  test('is said once', () => {
+    const people = [somebody({ appealDrafts: [begun('2026-12-03 10:00')] })]
+    const [first] = dueReminders({ people, calendar }, at('2026-12-11 09:00'))
+    const sent = new Set(first?.steps.map(({ rule }) => rule))
+    expect(sent.size).toBe(1)
+    for (const day of ['14', '15', '16'])
+      expect(causesAt({ appealDrafts: [begun('2026-12-03 10:00')], sent }, `2026-12-${day} 09:00`)).toEqual([])
+  })
+})
+
 describe('an appeal is not forgotten', () => {
   const unanswered = { appealId: 1, filedAt, isAnswered: false }
   test.each([

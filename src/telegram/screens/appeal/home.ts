@@ -2,6 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { APPEAL_DAYS, receivedAtOf } from '../../../domain/appeal/appeal-time.js'
+import type { Member } from '../../../domain/roster/member.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen } from '../../screen.js'
@@ -54,10 +55,8 @@ async function waitingParts(ctx: MemberCtx, keyboard: InlineKeyboard): Promise<s
 
 /** Counts and days; names only where an admin has to name somebody who decides. */
 async function adminPart(ctx: MemberCtx, keyboard: InlineKeyboard): Promise<string> {
-  const { deps, say } = ctx.voice
-  const nobody = (await deps.stores.appeals.withoutDecider()).filter(({ rateeId, raterId }) =>
-    can(ctx.member, 'name-decider', { rateeId, raterId }),
-  )
+  const { say } = ctx.voice
+  const nobody = await withoutDecider(ctx.voice, ctx.member)
   for (const { id, rateeName } of nobody.slice(0, SHOWN))
     keyboard
       .text(
@@ -69,8 +68,20 @@ async function adminPart(ctx: MemberCtx, keyboard: InlineKeyboard): Promise<stri
   return nobody.length === 0 ? counts : `${counts}\n${say('appeal-admin-nobody', { count: nobody.length })}`
 }
 
-/** How many wait and how long, without a name; also in the weekly digest. */
-export async function countsText({ deps, say, now }: Voice): Promise<string> {
+/** Appeals nobody can decide, for which this admin may name somebody. */
+async function withoutDecider({ deps }: Voice, member: Member) {
+  const all = await deps.stores.appeals.withoutDecider()
+  return all.filter(({ rateeId, raterId }) => can(member, 'name-decider', { rateeId, raterId }))
+}
+
+/** For the weekly digest: how many wait and how long, without a name; none where nothing waits. */
+export async function digestLines(voice: Voice, member: Member): Promise<string[]> {
+  if (!can(member, 'count-appeals', null) || (await voice.deps.stores.appeals.counts()).waiting === 0) return []
+  const nobody = await withoutDecider(voice, member)
+  return [await countsText(voice), ...(nobody.length === 0 ? [] : [voice.say('appeal-digest-nobody', { count: nobody.length })])]
+}
+
+async function countsText({ deps, say, now }: Voice): Promise<string> {
   const { waiting, oldestFiledAt, granted, refused } = await deps.stores.appeals.counts()
   const days = oldestFiledAt === null ? 0 : Math.floor((now.getTime() - oldestFiledAt.getTime()) / DAY_MS)
   return say('appeal-admin-counts', { waiting, days, granted, refused })

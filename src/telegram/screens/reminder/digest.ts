@@ -7,7 +7,7 @@ import type { Member } from '../../../domain/roster/member.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
-import { countsText } from '../appeal/home.js'
+import { digestLines } from '../appeal/home.js'
 import { agencyFigures } from '../dashboard/agency-figures.js'
 import { dashboardButtons } from '../dashboard/dashboard-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
@@ -44,8 +44,7 @@ export async function digestText(voice: Voice, member: Member): Promise<string> 
   const counts = await deps.stores.plans.yearCounts(now, deps.timeZone)
   const training = say('reminder-digest-training', { running: counts.running, verified: counts.verified, hours: number(counts.hours) })
   const open = await openCycle(voice, member)
-  const waiting = (await deps.stores.appeals.counts()).waiting > 0
-  const appeals = waiting && can(member, 'count-appeals', null) ? [await countsText(voice)] : []
+  const appeals = await digestLines(voice, member)
   if (open === null) return [say('reminder-digest-head'), training, ...appeals].join('\n')
   const { cycle, progress } = open
   const { participants, selfSubmitted, ratingSubmitted } = progress
