@@ -64,20 +64,28 @@ if (outcome.kind === 'faults')
 const { config } = outcome
 const { botToken } = config
 
-try {
-  // The sandbox is loaded only here: with a token nothing of it is in the process.
-  const stop =
-    botToken === undefined
-      ? await (await import('./start-sandbox.js')).startSandbox(config, texts)
-      : await startOffice({ ...config, botToken })
+/** Told to stop while it still starts, it stops as soon as it has started. */
+function stopOnSignal(starting: Promise<() => Promise<void>>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
+      starting
+        .then((stop) => stop())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        )
     })
+}
+
+try {
+  // The sandbox is loaded only here: with a token nothing of it is in the process.
+  const starting =
+    botToken === undefined
+      ? import('./start-sandbox.js').then(({ startSandbox }) => startSandbox(config, texts))
+      : startOffice({ ...config, botToken })
+  stopOnSignal(starting)
+  await starting
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.message : 'unknown'
   const secrets = secretsOf(config)

@@ -18,8 +18,10 @@ export interface InboxOptions {
   sole?: boolean
   concurrency?: number
   leaseMs?: number
-  /** How often to look for updates that another process stored or left behind. */
+  /** How often to look for updates that another process stored or left behind; more often where there are others. */
   pollMs?: number
+  /** At the stop: how long what is in hand may still take before it is given back. */
+  stopWithinMs?: number
   /** Pause before an update is tried again, in ms by how often it was tried; replaced in tests. */
   retryMs?: (attempts: number) => number
   onFault?: (fault: { what: string; error: unknown }) => void
@@ -30,18 +32,23 @@ export interface Inbox {
   receive(updates: readonly StoredUpdate[]): Promise<void>
   /** Resolves when nothing is being handled and nothing waits that could be handled now. */
   idle(): Promise<void>
-  /** Stops claiming and waits for what is being handled. */
+  /** Stops claiming and waits for what is being handled; what hangs (Telegram does not answer) is given back for the next process. */
   stop(): Promise<void>
 }
 
 /** Pause before a marking that failed is tried again while someone waits for it. */
 const MARK_AGAIN_MS = 100
 const MARK_TRIES_AT_STOP = 5
+/** Within the ten seconds that systemd and Docker allow, with room for the rest. */
+const STOP_WITHIN_MS = 7000
+/** The pause counts from the statement that wrote it. */
+const RETRY_LATE_MS = 5
 /** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement. */
 const MARK_WITHIN_MS = 20
 
 export function startInbox(options: InboxOptions): Inbox {
-  const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, pollMs = 1000, retryMs = retryDelayMs } = options
+  const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, retryMs = retryDelayMs } = options
+  const { pollMs = sole ? 1000 : 250, stopWithinMs = STOP_WITHIN_MS } = options
   const onFault = options.onFault ?? (() => {})
   const running = new Map<number, Promise<void>>()
   /** Room that is being asked for. */
@@ -66,6 +73,8 @@ export function startInbox(options: InboxOptions): Inbox {
         // The lease runs out by itself and the update is tried again.
         onFault({ what: 'inbox', error })
       })
+      // Its chat waits behind it: not until the next poll.
+      if (waitMs !== null) setTimeout(wake, waitMs + RETRY_LATE_MS).unref()
     }
     running.delete(update.updateId)
     if (!sole || behind.size > 0 || stopped || outcome.kind !== 'done') wake()
@@ -216,13 +225,16 @@ export function startInbox(options: InboxOptions): Inbox {
     async stop() {
       stopped = true
       clearInterval(poll)
-      await settled()
+      await Promise.race([settled(), pause(stopWithinMs, undefined, { ref: false })])
       // A database that is away does not hold up the stop: what stays unmarked is handled once more when its lease has run out.
       for (let tries = 0; finished.length > 0 && tries < MARK_TRIES_AT_STOP; tries += 1) {
         await mark().catch((error: unknown) => onFault({ what: 'inbox', error }))
         if (finished.length > 0) await pause(MARK_AGAIN_MS)
       }
       clearInterval(renewal)
+      const hanging = [...running.keys()].map((updateId) => store.failed({ updateId, owner, fault: 'stopped', retryMs: 0 }))
+      for (const { reason } of (await Promise.allSettled(hanging)).filter((one) => one.status === 'rejected'))
+        onFault({ what: 'inbox', error: reason })
     },
   }
 }

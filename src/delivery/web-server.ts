@@ -2,6 +2,8 @@
 import { serve } from '@hono/node-server'
 import { type WebServerOptions, webApp } from './webhook.js'
 
+const ANSWER_WITHIN_MS = 1000
+
 export interface WebServer {
   port: number
   stop(): Promise<void>
@@ -14,7 +16,8 @@ export function startWebServer(options: WebServerOptions & { port: number }): Pr
       const stop = () =>
         new Promise<void>((done) => {
           server.close(() => done())
-          if ('closeAllConnections' in server) server.closeAllConnections()
+          // What is being stored is answered; a connection that hangs does not hold up the stop.
+          setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), ANSWER_WITHIN_MS).unref()
         })
       resolve({ port: address.port, stop })
     })

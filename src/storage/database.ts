@@ -6,7 +6,7 @@ import { ADVISORY_LOCKS } from './advisory-locks.js'
 import { isMigrated } from './applied-migrations.js'
 import { AFTER_LOST_LEASE } from './broadcast-repair.js'
 import { PrismaClient } from './generated/client.js'
-import { poolSql, type Sql } from './sql.js'
+import { poolSql, type Sql, STATEMENT_MS } from './sql.js'
 import { statementNames } from './statement-names.js'
 import { awaitingScripts } from './whole-scripts.js'
 
@@ -36,9 +36,13 @@ function connection(databaseUrl: string, connections: number): pg.PoolConfig {
     max: connections,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 60_000,
+    statement_timeout: STATEMENT_MS,
+    // A machine that vanished (no one closes its connections): noticed on both sides, and what it had locked is free again.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
     application_name: 'cermin',
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=2',
   }
 }
 

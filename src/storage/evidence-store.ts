@@ -7,6 +7,7 @@ export function evidenceStore(db: Db): EvidenceStore {
     async add({ now, ...evidence }) {
       await db.evidence.createMany({ data: [{ ...evidence, createdAt: now }], skipDuplicates: true })
     },
+    has: async (sourceKey) => (await db.evidence.count({ where: { sourceKey } })) > 0,
     async list(assessmentId, competencyKey) {
       const rows = await db.evidence.findMany({
         where: { assessmentId, competencyKey, removedAt: null },

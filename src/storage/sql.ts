@@ -6,11 +6,24 @@ import { statementNames } from './statement-names.js'
 /** Runs one statement with $1, $2, ..; its columns are plain types, json or timestamptz, never bigint or a list. */
 export type Sql = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>
 
+/** The server ends a statement that takes longer. */
+export const STATEMENT_MS = 60_000
+/** A server that vanished says nothing at all: then the connection is given up a little later, and the next statement gets a new one. */
+const UNANSWERED_MS = STATEMENT_MS + 5000
+
 /** On a server: each statement is prepared once per connection. */
 export function poolSql(pool: pg.Pool): Sql {
   const nameOf = statementNames('direct')
-  return async <Row extends object>(text: string, values: readonly unknown[]) =>
-    (await pool.query<Row>({ name: nameOf({ sql: text }), text, values: [...values] })).rows
+  return async <Row extends object>(text: string, values: readonly unknown[]) => {
+    // Known to the driver, not to its types.
+    const asked: pg.QueryConfig & { query_timeout: number } = {
+      name: nameOf({ sql: text }),
+      text,
+      values: [...values],
+      query_timeout: UNANSWERED_MS,
+    }
+    return (await pool.query<Row>(asked)).rows
+  }
 }
 
 /** Through the client or the transaction that a store was given. */

@@ -9,6 +9,7 @@ import type { Ctx, Deps, MemberCtx } from './context.js'
 import { COSTLY_BUTTONS } from './costly.js'
 import { continueDialog, leaveDialog, openDialog } from './dialogs/dialogs.js'
 import { floodWaitMs, isBenign, isOutage, isUnreachable } from './errors.js'
+import { isDatabaseOutage } from './outages.js'
 import { buildRouter, type Router } from './router.js'
 import { replace, replaceKeyboard, send, type TapReply } from './screen.js'
 import { fromUnlinked } from './screens/link/link.js'
@@ -190,21 +191,6 @@ async function broken(bot: Bot<Ctx>, deps: Deps, update: unknown, error: unknown
     if (tap !== undefined) await bot.api.answerCallbackQuery(tap.id).catch(() => {})
   }
   return { kind: 'broken', fault: reference }
-}
-
-/** Prisma's codes for a server that is away, a full pool, a lost transaction; and Node's for a broken connection. */
-const DATABASE_OUTAGES = /^(P1\d{3}|P2024|P2028|P2034|P2037|P2039|ECONNREFUSED|ECONNRESET|57P0[123]|08\w{3})$/
-function isDatabaseOutage(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
-    if ('code' in at && typeof at.code === 'string' && DATABASE_OUTAGES.test(at.code)) return true
-    if (
-      /server has closed the connection|Connection terminated|connect ECONNREFUSED|the database system is (starting up|shutting down)|timeout exceeded when trying to connect/i.test(
-        at.message,
-      )
-    )
-      return true
-  }
-  return false
 }
 
 /** What may stand in a log: names and codes, no message (it may hold what a person wrote). */

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { ClaimedUpdate, InboxStore } from '../../src/domain/inbox/inbox.js'
+import { openPostgres } from '../../src/storage/database.js'
 import { inboxStore } from '../../src/storage/inbox-store.js'
 import { seededChance } from '../support/a-framework.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
 import { DONE, mortal, pause, quickInbox, until, update } from '../support/inbox.js'
+import { startPostgres } from '../support/postgres.js'
 
 const ANI = 1
 let opened: TestDatabase
@@ -153,4 +156,32 @@ describe('several processes share the inbox', () => {
       }
     },
   )
+})
+
+/** Only a server runs two statements at one time: on PGlite there is nothing to see. */
+describe('on a PostgreSQL server', () => {
+  test('an update with a lower id that comes late is not begun while another process is just beginning one of the same chat', async ({
+    skip,
+  }) => {
+    const postgres = await startPostgres()
+    if (postgres === undefined) return skip()
+    onTestFinished(() => postgres.stop())
+    const database = await openPostgres(postgres.url)
+    onTestFinished(() => database.close())
+    const onServer = inboxStore(database.client, database.sql)
+    await onServer.add([update(11, ANI)], new Date())
+    const first = new pg.Client({ connectionString: postgres.url })
+    await first.connect()
+    onTestFinished(() => first.end())
+    // The first process is in the middle of its claim: nobody sees it yet.
+    await first.query('BEGIN')
+    await first.query(`UPDATE inbox_update SET "leaseUntil" = now() + interval '1 minute', "leaseOwner" = 'first' WHERE "updateId" = 11`)
+    await onServer.add([update(10, ANI), update(12, 2)], new Date())
+    const claiming = onServer.claim({ owner: 'second', most: 5, leaseMs: 60_000 })
+    await pause(200)
+    await first.query('COMMIT')
+    expect((await claiming).map((one) => one.updateId)).toEqual([12])
+    await onServer.done([11], 'first')
+    expect((await onServer.claim({ owner: 'second', most: 5, leaseMs: 60_000 })).map((one) => one.updateId)).toEqual([10])
+  })
 })

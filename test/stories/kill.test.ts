@@ -1,55 +1,19 @@
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openCycle } from '../../src/domain/cycle/run-cycle.js'
-import { shipContent } from '../../src/office/ship-content.js'
 import { type SandboxServer, startSandboxServer } from '../../src/sandbox/bot-api-server.js'
-import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
+import { openPglite, openPostgres } from '../../src/storage/database.js'
 import { openStores } from '../../src/storage/stores.js'
-import { PRIVACY_VERSION } from '../../src/telegram/screens/link/link-buttons.js'
 import { seededChance } from '../support/a-framework.js'
-import { somePeople, telegramIdOf } from '../support/a-person.js'
 import { answersAndSends, type Kept } from '../support/answering.js'
 import { aFolder, botProcess } from '../support/bot-process.js'
 import { pause, until } from '../support/inbox.js'
+import { anOpenOffice, ITEMS, storedAnswers } from '../support/open-office.js'
 import { startPostgres } from '../support/postgres.js'
-
-const DAY_MS = 86_400_000
 
 async function aTelegram(): Promise<SandboxServer> {
   const server = await startSandboxServer({ tapTimeoutMs: 60_000, limits: { latencyMs: 10 } })
   onTestFinished(() => server.stop())
   return server
-}
-
-/** An office of so many linked people, one of them everybody's superior, whose cycle has just been opened. */
-async function anOffice(database: Database, server: SandboxServer, size: number): Promise<number[]> {
-  const stores = openStores(database.client)
-  const now = new Date()
-  await shipContent(stores, now)
-  const [boss, ...people] = await somePeople(database.client, size + 1, { linkedAt: now })
-  await database.client.telegramAccount.updateMany({ data: { privacyVersion: PRIVACY_VERSION, privacyAcceptedAt: now } })
-  await database.client.supervision.createMany({
-    data: people.map((person) => ({ personId: person.id, superiorId: boss?.id ?? 0, fromAt: now })),
-  })
-  const opened = await openCycle(stores, {
-    name: 'Periode Uji',
-    selfUntil: new Date(now.getTime() + 10 * DAY_MS),
-    ratingUntil: new Date(now.getTime() + 20 * DAY_MS),
-    actorId: null,
-    now,
-  })
-  expect(opened).toMatchObject({ kind: 'opened', participants: size })
-  const ids = people.map((person) => telegramIdOf(person.id))
-  for (const id of [...ids, telegramIdOf(boss?.id ?? 0)]) server.addUser({ id, firstName: `Orang ${id}` })
-  return ids
-}
-
-/** Items of the form of the people of `somePeople`: nine competencies of two items. */
-const ITEMS = 18
-
-async function storedAnswers(database: Database): Promise<Kept> {
-  const rows = await database.client.answer.findMany()
-  return new Map(rows.map((row) => [`${row.ratingId}:${row.itemKey}`, row.level ?? 0]))
 }
 
 const told = (server: SandboxServer, id: number) => server.messages(id).filter((one) => one.text.includes('Periode Uji dibuka')).length
@@ -62,7 +26,7 @@ describe('the bot is killed (kill -9) again and again', { timeout: 240_000 }, ()
     const folder = aFolder()
     const pg = join(folder, 'pg')
     const before = await openPglite({ folder: pg })
-    const ids = await anOffice(before, server, 3)
+    const ids = await anOpenOffice(before, server, 3)
     await before.close()
     const bot = await botProcess(server, folder)
     await bot.start()
@@ -93,7 +57,7 @@ describe('the bot is killed (kill -9) again and again', { timeout: 240_000 }, ()
     const folder = aFolder()
     const pg = join(folder, 'pg')
     const before = await openPglite({ folder: pg })
-    const ids = await anOffice(before, server, 40)
+    const ids = await anOpenOffice(before, server, 40)
     await before.close()
     const bot = await botProcess(server, folder)
     const kills = [7, 23]
@@ -124,7 +88,7 @@ describe('the bot is killed (kill -9) again and again', { timeout: 240_000 }, ()
     const server = await aTelegram()
     const database = await openPostgres(postgres.url)
     onTestFinished(() => database.close())
-    const ids = await anOffice(database, server, 12)
+    const ids = await anOpenOffice(database, server, 12)
     const bot = await botProcess(server, aFolder(), { DATABASE_URL: postgres.url })
     await bot.start()
     const chance = seededChance(11)

@@ -39,7 +39,8 @@ export async function answersAndSends(server: SandboxServer, id: number, options
   for (let step = 0; step < 200; step += 1) {
     const face = faceOf(server, id)
     const message = newest(server, id)
-    if (face.includes('sudah terkirim')) return
+    // The second: the bot died after it was sent and before it could say so, and the tap came again.
+    if (face.includes('sudah terkirim') || face.includes('✅ Terkirim')) return
     const level = String(options.level())
     const data = buttonOf(message, [level, '▶️ Lewati', 'Ya, kirim', 'Kirim', 'Mulai', 'Lanjutkan', 'Penilaian diri'])
     if (message === undefined || data === undefined) throw new Error(`${id} does not know what to tap at: ${face}`)

@@ -13,26 +13,44 @@ export interface BotProcess {
   start(): Promise<void>
   /** kill -9: it can write nothing more, and say nothing. */
   kill(): Promise<void>
+  /** SIGTERM, as systemd and Docker stop it; how it ended, and after how many ms. */
+  stop(): Promise<{ code: number | null; ms: number }>
+  /** Where it listens, from one start to the next. */
+  port: number
+  /** What it has said since its start. */
+  said(): string
 }
 
 const program = join(places.root, 'dist', 'src', 'main.js')
 
-export function aFolder(): string {
+/** Where something is told that is to be done at the end: of the test, unless given. */
+type AtEnd = (end: () => unknown) => void
+const atEndOfTest: AtEnd = (end) =>
+  onTestFinished(async () => {
+    await end()
+  })
+
+export function aFolder(atEnd = atEndOfTest): string {
   const folder = mkdtempSync(join(tmpdir(), 'cermin-kill-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** `settings` say which database. */
-export async function botProcess(server: SandboxServer, folder: string, settings: Record<string, string> = {}): Promise<BotProcess> {
+export async function botProcess(
+  server: SandboxServer,
+  folder: string,
+  settings: Record<string, string> = {},
+  atEnd = atEndOfTest,
+): Promise<BotProcess> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build first`)
-  const port = String(await freePort())
+  const port = await freePort()
   const env = {
     PATH: process.env.PATH,
     BOT_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.url,
     DATA_DIR: folder,
-    PORT: port,
+    PORT: String(port),
     PERSON_PER_MINUTE: '0',
   }
   let child: ChildProcess | undefined
@@ -45,9 +63,20 @@ export async function botProcess(server: SandboxServer, folder: string, settings
     dying.kill('SIGKILL')
     await gone
   }
-  onTestFinished(kill)
+  atEnd(kill)
   return {
     kill,
+    port,
+    said: () => said,
+    async stop() {
+      const stopping = child
+      child = undefined
+      if (stopping === undefined) throw new Error('It does not run')
+      const begun = performance.now()
+      const gone = new Promise<number | null>((resolve) => stopping.once('exit', resolve))
+      stopping.kill('SIGTERM')
+      return { code: await gone, ms: performance.now() - begun }
+    },
     async start() {
       const starting = spawn(process.execPath, [program], { cwd: folder, env: { ...env, LOG_LEVEL: 'warn', ...settings } })
       child = starting

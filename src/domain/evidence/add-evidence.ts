@@ -28,7 +28,8 @@ export async function addEvidence(
   const items = formItems(request.framework, form.held)
   if (!items.some((entry) => entry.competency.key === competencyKey)) return { kind: 'no-such-competency' }
   const count = form.evidenceCounts[competencyKey] ?? 0
-  if (count >= EVIDENCE_MOST) return { kind: 'enough', most: EVIDENCE_MOST }
+  // The last one, brought again because its answer was lost, is not one too many.
+  if (count >= EVIDENCE_MOST && !(await stores.evidence.has(request.sourceKey))) return { kind: 'enough', most: EVIDENCE_MOST }
   const text = shown.kind === 'text' ? shown.text.trim() : (shown.caption?.trim() ?? null)
   if (text !== null && text.length > EVIDENCE_TEXT_MAX) return { kind: 'text-too-long', most: EVIDENCE_TEXT_MAX }
   await stores.evidence.add({

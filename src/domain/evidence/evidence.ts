@@ -25,6 +25,8 @@ export interface Evidence extends Omit<NewEvidence, 'now' | 'sourceKey'> {
 
 export interface EvidenceStore {
   add(evidence: NewEvidence): Promise<void>
+  /** Whether this message was taken. */
+  has(sourceKey: string): Promise<boolean>
   list(assessmentId: number, competencyKey: string): Promise<Evidence[]>
   /**
    * Puts the proofs of verified trainings (of one person, or of everybody) beside their competencies in the assessments under way,

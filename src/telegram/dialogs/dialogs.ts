@@ -6,6 +6,8 @@
 import { type Conversation, conversations, createConversation, type VersionedState } from '@grammyjs/conversations'
 import { Composer, type Context } from 'grammy'
 import type { Ctx, MemberCtx } from '../context.js'
+import { isOutage } from '../errors.js'
+import { isDatabaseOutage } from '../outages.js'
 import type { DialogRequest } from '../screen.js'
 import { appealReasonTurn, appealWordsTurn } from './appeal-dialogs.js'
 import { broadcastContentTurn } from './broadcast-content-dialog.js'
@@ -67,7 +69,6 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'appeal-reason': appealReasonTurn,
   'appeal-words': appealWordsTurn,
   'appeal-decision': appealReasonTurn,
-  'appeal-recuse': appealReasonTurn,
   proof: proofTurn,
   'plan-class': planClassTurn,
   question: questionTurn,
@@ -86,13 +87,29 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'roster-date': rosterDateTurn,
 }
 
+/** Why a turn broke off, by the context of its update: the plugin hands on a copy that is of no class any more. */
+const turnFaults = new WeakMap<object, unknown>()
+
+/** With Telegram or the database away nothing is written: the update comes again, and finds the dialogue as it was. */
+function brokeOff(ctx: Ctx): boolean {
+  const fault = turnFaults.get(ctx)
+  return fault !== undefined && (isOutage(fault) || isDatabaseOutage(fault))
+}
+
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */
 function dialogOf<N extends DialogRequest['name']>(name: N) {
   return async (conversation: Conversation<Ctx, Context>, _ctx: Context, request: Requested<N>) => {
     let notes: string[] = []
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       await conversation.waitFor('message')
-      const outcome = await conversation.external((outer) => TURNS[name](outer as MemberCtx, request, notes))
+      const outcome = await conversation.external(async (outer) => {
+        try {
+          return await TURNS[name](outer as MemberCtx, request, notes)
+        } catch (error) {
+          turnFaults.set(outer, error)
+          throw error
+        }
+      })
       if (outcome.done) return
       notes = outcome.notes
     }
@@ -108,8 +125,12 @@ function dialogStorage(ctx: Ctx) {
     adapter: {
       // Written by the plugin itself, which checks the version.
       read: async (key: string) => (await stores.dialogs.read(key)) as VersionedState<never> | undefined,
-      write: (key: string, state: VersionedState<unknown>) => stores.dialogs.write(key, state, ctx.voice.now),
-      delete: (key: string) => stores.dialogs.remove(key),
+      write: async (key: string, state: VersionedState<unknown>) => {
+        if (!brokeOff(ctx)) await stores.dialogs.write(key, state, ctx.voice.now)
+      },
+      delete: async (key: string) => {
+        if (!brokeOff(ctx)) await stores.dialogs.remove(key)
+      },
     },
   }
 }
@@ -120,7 +141,11 @@ async function withDialogs(ctx: Ctx, after: (ctx: Ctx) => Promise<unknown>): Pro
   composer.use(conversations<Ctx, Context>({ storage: dialogStorage(ctx) }))
   for (const name of Object.keys(TURNS) as DialogRequest['name'][]) composer.use(createConversation(dialogOf(name), { id: name }))
   composer.use((one) => after(one))
-  await composer.middleware()(ctx, async () => {})
+  try {
+    await composer.middleware()(ctx, async () => {})
+  } catch (error) {
+    throw turnFaults.get(ctx) ?? error
+  }
 }
 
 /** Leaves whatever dialogue waits in this chat. */

@@ -7,6 +7,7 @@ import { localeOf } from '../../texts/texts.js'
 import type { Deps, Voice } from '../context.js'
 import { downloadFile } from '../download.js'
 import { floodWaitMs, isOutage, isUnreachable } from '../errors.js'
+import { isDatabaseOutage } from '../outages.js'
 import type { Screen } from '../screen.js'
 import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { voiceOf } from '../voice.js'
@@ -80,7 +81,8 @@ async function failed(
   }
   const name = error instanceof GrammyError ? `telegram ${error.error_code}` : error instanceof Error ? error.name : 'unknown'
   if (isUnreachable(error)) return { kind: 'failed', fault: name }
-  if (isOutage(error) || isDatabaseFault(error)) return { kind: 'again', fault: name, afterMs: Math.max(AGAIN_MS, floodWaitMs(error) ?? 0) }
+  if (isOutage(error) || isDatabaseOutage(error))
+    return { kind: 'again', fault: name, afterMs: Math.max(AGAIN_MS, floodWaitMs(error) ?? 0) }
   const reference = `J${job.id.toString(36).toUpperCase()}`
   deps.log.error({ reference, error: name, stack: error instanceof Error ? error.stack : undefined }, 'office job failed')
   await end(voice.say('job-failed', { title, reference }))
@@ -100,16 +102,6 @@ export async function giveUpOfficeJob(parts: OfficeJobParts, job: OfficeJob): Pr
 
 function backHome({ say }: Voice): InlineKeyboard {
   return new InlineKeyboard().text(say('button-desk'), rosterButtons.home.data({}))
-}
-
-/** A server that is away, a full pool, a lost transaction, a broken connection; anything else would fail again. */
-function isDatabaseFault(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(P1\d{3}|P2024|P2028|P2034|P2037|P2039|ECONN\w+|57P0[123]|08\w{3})$/.test(error.code)
-  )
 }
 
 async function sendTo(api: Api, chatId: number, screen: Screen): Promise<void> {
