@@ -109,6 +109,15 @@ appeal-no-jpm = not computed
 appeal-final = <b>The decision is final.</b>
 result-changed = ⚖️ Changed by an appeal (final). { $score }
 
+appeal-recuse-ask = ⚖️ Do you have a personal, family or business relation to <b>{ $name }</b> or <b>{ $rater }</b> that makes it hard to decide fairly?
+    Type the reason, one sentence at least. Somebody else then decides this appeal, and it does not come back to you. Your reason is read only by whoever decides next and in the audit; both sides learn only that somebody else decides.
+    Changed your mind? Tap Back.
+appeal-recused = ✅ Noted, thank you. The appeal goes to the next superior; there is nothing more for you to do.
+appeal-recused-office = ✅ Noted, thank you. The personnel office is asked to name who decides; there is nothing more for you to do.
+appeal-recused-already = ✅ Your conflict of interest has been noted. There is nothing more for you to do.
+appeal-case-recused = ⚖️ Passed on to you because of a conflict of interest of whoever was to decide before: <i>{ $reason }</i>
+notice-appeal-decider-changed = ⚖️ Somebody else decides the appeal of <b>{ $name }</b>, because of a conflict of interest: <b>{ $decider }</b>. There is nothing you need to do.
+notice-appeal-decider-awaited = ⚖️ Somebody else decides the appeal of <b>{ $name }</b>, because of a conflict of interest. The personnel office names who. There is nothing you need to do.
 desk-search-decider = 👤 Who decides this appeal? Type a name or the last 4 digits of the NIP. Choose somebody above the rater; neither the rater nor the rated.
 appeal-name-unlinked = That person is not linked to Telegram. Choose somebody else.
 appeal-name-party = Neither the rater, nor the rated, nor anybody with a conflict of interest can decide this appeal.

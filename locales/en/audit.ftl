@@ -284,6 +284,7 @@ audit-act-level-revised = Level revised in the dialogue
 audit-act-meeting-proposed = Time for a talk proposed
 audit-act-meeting-agreed = Time for a talk agreed
 audit-act-peers-proposed = Proposal of peer raters sent
+audit-act-appeal-recused = Decider of an appeal declares a conflict of interest
 audit-act-peer-role-ended = Rates as superior, no longer as a peer
 audit-act-peers-confirmed = Peer raters confirmed
 audit-act-rating-delegated = Rating handed to another rater

@@ -109,6 +109,15 @@ appeal-no-jpm = tidak dihitung
 appeal-final = <b>Keputusan bersifat final.</b>
 result-changed = ⚖️ Berubah melalui keberatan (final). { $score }
 
+appeal-recuse-ask = ⚖️ Apakah Anda punya hubungan pribadi, keluarga, atau usaha dengan <b>{ $name }</b> atau <b>{ $rater }</b>, sehingga sulit memutus dengan adil?
+    Ketik alasannya, sedikitnya satu kalimat. Keberatan ini lalu diputus orang lain, dan tidak kembali kepada Anda. Alasan Anda hanya dibaca pemutus berikutnya dan pemeriksa (audit); kedua pihak hanya tahu bahwa pemutusnya berganti.
+    Tidak jadi? Ketuk Kembali.
+appeal-recused = ✅ Tercatat, terima kasih. Keberatan ini diteruskan kepada atasan berikutnya; Anda tidak perlu melakukan apa pun lagi.
+appeal-recused-office = ✅ Tercatat, terima kasih. Bagian kepegawaian diminta menunjuk siapa yang memutus; Anda tidak perlu melakukan apa pun lagi.
+appeal-recused-already = ✅ Benturan kepentingan Anda sudah tercatat. Anda tidak perlu melakukan apa pun lagi.
+appeal-case-recused = ⚖️ Diteruskan kepada Anda karena benturan kepentingan pada pemutus sebelumnya: <i>{ $reason }</i>
+notice-appeal-decider-changed = ⚖️ Pemutus keberatan <b>{ $name }</b> berganti karena benturan kepentingan. Sekarang yang memutus: <b>{ $decider }</b>. Anda tidak perlu melakukan apa pun.
+notice-appeal-decider-awaited = ⚖️ Pemutus keberatan <b>{ $name }</b> berganti karena benturan kepentingan. Bagian kepegawaian menunjuk penggantinya. Anda tidak perlu melakukan apa pun.
 desk-search-decider = 👤 Siapa yang memutus keberatan ini? Ketik nama atau 4 angka terakhir NIP. Pilih atasan yang lebih tinggi dari penilai; bukan penilai, bukan yang dinilai.
 appeal-name-unlinked = Orang itu belum terhubung ke Telegram. Pilih yang lain.
 appeal-name-party = Penilai, yang dinilai, dan siapa pun yang berbenturan kepentingan tidak dapat memutus keberatan ini.

@@ -284,6 +284,7 @@ audit-act-level-revised = Nilai diubah dalam dialog
 audit-act-meeting-proposed = Waktu bicara diusulkan
 audit-act-meeting-agreed = Waktu bicara disetujui
 audit-act-peers-proposed = Usulan rekan penilai dikirim
+audit-act-appeal-recused = Pemutus keberatan menyatakan benturan kepentingan
 audit-act-peer-role-ended = Menilai sebagai atasan, tidak lagi sebagai rekan
 audit-act-peers-confirmed = Rekan penilai ditetapkan
 audit-act-rating-delegated = Penilaian dialihkan kepada penilai lain

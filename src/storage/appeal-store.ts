@@ -1,5 +1,5 @@
 /** Appeals: written by the ratee, decided once, and the one way by which a published result changes. */
-import type { Appeal, AppealItem, AppealParty, AppealStore, WaitingAppeal } from '../domain/appeal/appeal.js'
+import type { Appeal, AppealItem, AppealStore, WaitingAppeal } from '../domain/appeal/appeal.js'
 import { levelSchema } from '../domain/competency/framework.js'
 import { scoredResultSchema } from '../domain/scoring/scored-result.js'
 import { revise } from './appeal-decision.js'
@@ -27,7 +27,10 @@ type Row = Prisma.AppealGetPayload<{ include: typeof whole }>
 
 const levelOf = (level: number | null) => (level === null ? null : levelSchema.parse(level))
 
-function toAppeal(row: Row, { decider, deliveredAt }: { decider: AppealParty | null; deliveredAt: Date | null }): Appeal {
+function toAppeal(
+  row: Row,
+  { decider, deliveredAt, recusals }: Pick<Appeal, 'decider' | 'recusals'> & { deliveredAt: Date | null },
+): Appeal {
   const { assessment } = row.result
   const { cycle, person: ratee } = assessment
   const [rating] = assessment.ratings
@@ -51,6 +54,7 @@ function toAppeal(row: Row, { decider, deliveredAt }: { decider: AppealParty | n
     ratee,
     rater: rating.rater,
     decider,
+    recusals,
     receivedAt: deliveredAt ?? row.result.computedAt,
     filedAt: row.filedAt,
     reason: row.reason,
@@ -76,7 +80,7 @@ export function appealStore(db: Db): AppealStore {
         select: { sentAt: true },
       })
       const decider = row.deciderId === null ? null : await db.person.findUnique({ where: { id: row.deciderId }, ...party })
-      return toAppeal(row, { decider, deliveredAt: told?.sentAt ?? null })
+      return toAppeal(row, { decider, deliveredAt: told?.sentAt ?? null, recusals: await recusals(db, id) })
     },
     async ofResult(resultId) {
       const row = await db.appeal.findUnique({ where: { resultId }, select: { id: true, filedAt: true, decidedAt: true } })
@@ -113,6 +117,13 @@ export function appealStore(db: Db): AppealStore {
     async setDecider(id, deciderId) {
       await db.appealItem.updateMany({ where: { appealId: id }, data: { levelAfter: null } })
       await db.appeal.update({ where: { id }, data: { deciderId, decisionReason: null } })
+    },
+    async recuse(appealId, { personId, reason, now }) {
+      await db.$executeRaw`
+        INSERT INTO appeal_recusal ("appealId", "personId", reason, "declaredAt") VALUES (${appealId}, ${personId}, ${reason}, ${now}) ON CONFLICT DO NOTHING`
+    },
+    async recused(appealId) {
+      return (await recusals(db, appealId)).map(({ personId }) => personId)
     },
     async setLevel(appealId, itemKey, level) {
       await db.appealItem.updateMany({ where: { appealId, itemKey }, data: { levelAfter: level } })
@@ -161,6 +172,10 @@ export function appealStore(db: Db): AppealStore {
         select: { itemKey: true, byPersonId: true, stance: true, text: true },
       }),
   }
+}
+
+function recusals(db: Db, appealId: number): Promise<{ personId: number; reason: string }[]> {
+  return db.$queryRaw`SELECT "personId", reason FROM appeal_recusal WHERE "appealId" = ${appealId} ORDER BY "declaredAt", "personId"`
 }
 
 async function waiting(db: Db, where: Prisma.AppealWhereInput): Promise<WaitingAppeal[]> {

@@ -69,6 +69,7 @@ export type DialogRequest =
   /** Evidence, an answer, an addition. */
   | { name: 'appeal-words'; appeal: number }
   | { name: 'appeal-decision'; appeal: number }
+  | { name: 'appeal-recuse'; appeal: number }
   | { name: 'proof'; entry: number }
   | { name: 'plan-class'; unit: number; competency: string; training: number }
   | { name: 'question'; broadcast: number | null }

@@ -24,6 +24,7 @@ export interface TextKeys {
   'appeal-ask-refused': { name: TextValue }
   'appeal-case-how': NoVariables
   'appeal-case-no-reason': NoVariables
+  'appeal-case-recused': { reason: TextValue }
   'appeal-case-wait': { until: TextValue }
   'appeal-changed-item': { after: TextValue; before: TextValue; item: TextValue }
   'appeal-cycle-closed': NoVariables
@@ -72,6 +73,10 @@ export interface TextKeys {
   'appeal-parties': { decider: TextValue; rater: TextValue }
   'appeal-reason-line': NoVariables
   'appeal-reason-of': { name: TextValue }
+  'appeal-recuse-ask': { name: TextValue; rater: TextValue }
+  'appeal-recused': NoVariables
+  'appeal-recused-already': NoVariables
+  'appeal-recused-office': NoVariables
   'appeal-said-by': { at: TextValue; name: TextValue }
   'appeal-score': { after: TextValue; before: TextValue }
   'appeal-score-stays': NoVariables
@@ -106,6 +111,7 @@ export interface TextKeys {
   'audit-act-appeal-decided': NoVariables
   'audit-act-appeal-decider-named': NoVariables
   'audit-act-appeal-filed': NoVariables
+  'audit-act-appeal-recused': NoVariables
   'audit-act-appeal-said': NoVariables
   'audit-act-appeal-seen': NoVariables
   'audit-act-appeal-withdrawn': NoVariables
@@ -1745,6 +1751,8 @@ export interface TextKeys {
   'notice-appeal-answered': { rater: TextValue }
   'notice-appeal-answered-decider': { name: TextValue; rater: TextValue }
   'notice-appeal-decide': { cycle: TextValue; name: TextValue; rater: TextValue; until: TextValue }
+  'notice-appeal-decider-awaited': { name: TextValue }
+  'notice-appeal-decider-changed': { decider: TextValue; name: TextValue }
   'notice-appeal-granted': { name: TextValue }
   'notice-appeal-no-decider': { name: TextValue; rater: TextValue }
   'notice-appeal-plan': NoVariables

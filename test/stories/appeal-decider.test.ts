@@ -1,10 +1,12 @@
 /** Who decides where the head of the agency has rated: whom the roster names above, or whom the office names; and closing waits for it. */
 import { afterEach, describe, expect, test } from 'vitest'
+import { fileAppeal, withdrawAppeal } from '../../src/domain/appeal/write-appeal.js'
 import { plannedReminders } from '../../src/domain/reminder/planned-reminders.js'
 import { decisionButtons } from '../../src/telegram/screens/appeal/appeal-buttons.js'
 import { digestText } from '../../src/telegram/screens/reminder/digest.js'
 import { voiceOf } from '../../src/telegram/voice.js'
 import { draftsAgainstAll, filesAppeal, officeWithResults } from '../support/appeals.js'
+import { chatText } from '../support/forms.js'
 import { NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, type Story } from '../support/story.js'
 
@@ -58,6 +60,61 @@ describe('the camat’s own people', () => {
     expect((await camat.forges(decisionButtons.name.data({ appeal: id })))?.text).toContain('bukan untuk Anda')
     expect((await admin.forges(decisionButtons.name.data({ appeal: id })))?.text).toContain('tidak berlaku')
     expect(await story.database.client.auditEntry.count({ where: { act: 'appeal-decider-named' } })).toBe(1)
+  })
+})
+
+describe('a decider in conflict', () => {
+  const TIE = 'Petrus Contoh adalah adik kandung saya sendiri.'
+
+  test('passes the appeal on with a reason: the next above decides, both sides learn that and not why, and it does not come back', async () => {
+    const office = await officeWithResults(sekda(true))
+    story = office.story
+    const { ani, lurah, camat, admin } = office.actors
+    const ruth = await story.link(SEKDA.nip, SEKDA.telegramId)
+    await filesAppeal(ani)
+    await camat.taps('Buka berkas')
+    await camat.taps('Tulis alasan putusan')
+    await camat.says(LONG)
+    await camat.taps('Benturan kepentingan')
+    expect(camat.sees()).toContain('Anda punya hubungan pribadi, keluarga, atau usaha dengan Ani Contoh atau Petrus Contoh')
+    await camat.says('keluarga')
+    expect(await story.database.client.auditEntry.count({ where: { act: 'appeal-recused' } })).toBe(0)
+    await camat.says(TIE)
+    expect(camat.sees()).toContain('diteruskan kepada atasan berikutnya')
+    for (const side of [ani, lurah])
+      expect(side.sees()).toContain('Pemutus keberatan Ani Contoh berganti karena benturan kepentingan. Sekarang yang memutus: Ruth Contoh')
+    expect(chatText([...ani.messages(), ...lurah.messages(), ...admin.messages()])).not.toContain(TIE)
+    await ruth.taps('Buka berkas')
+    expect(ruth.sees()).toContain(TIE)
+    // What the first one had begun to write is gone, and no old button of that one works.
+    expect(ruth.sees()).not.toContain(LONG.slice(0, 60))
+    const { id } = await story.database.client.appeal.findFirstOrThrow()
+    for (const data of [decisionButtons.case.data({ appeal: id }), decisionButtons.recuse.data({ appeal: id })])
+      expect((await camat.forges(data))?.text).toContain('bukan untuk Anda')
+    const [entry] = await story.database.client.auditEntry.findMany({ where: { act: 'appeal-recused' } })
+    expect(entry).toMatchObject({ actorId: await story.personId(NIP.camat), aboutId: await story.personId(NIP.ani), reason: TIE })
+    // Taken back and filed anew, it goes past the one in conflict.
+    const now = story.clock.now()
+    await withdrawAppeal(story.stores, { appealId: id, now })
+    expect(await fileAppeal(story.stores, { appealId: id, zone: 'Asia/Makassar', now })).toMatchObject({
+      appeal: { decider: { name: 'Ruth Contoh' } },
+    })
+  })
+
+  test('with nobody above has the office name somebody, who is not the one in conflict', async () => {
+    const office = await officeWithResults()
+    story = office.story
+    const { ani, lurah, camat, admin } = office.actors
+    await filesAppeal(ani)
+    await camat.taps('Buka berkas')
+    await camat.taps('Benturan kepentingan')
+    await camat.says(TIE)
+    expect(camat.sees()).toContain('Bagian kepegawaian diminta menunjuk siapa yang memutus')
+    expect(lurah.sees()).toContain('Bagian kepegawaian menunjuk penggantinya')
+    expect(admin.sees()).toContain('Keberatan Ani Contoh atas penilaian Petrus Contoh belum ada pemutusnya')
+    await admin.taps('Tunjuk pemutus')
+    await admin.says('Yosef')
+    expect((await admin.taps('Yosef Contoh')).text).toContain('siapa pun yang berbenturan kepentingan tidak dapat memutus')
   })
 })
 

@@ -47,6 +47,8 @@ export interface Appeal {
   ratee: AppealParty
   rater: AppealParty
   decider: AppealParty | null
+  /** Who was to decide and declared a conflict of interest, oldest first. */
+  recusals: readonly { personId: number; reason: string }[]
   /** When the result was received: delivered, else published. */
   receivedAt: Date
   filedAt: Date | null
@@ -137,7 +139,11 @@ export interface AppealStore {
   file(id: number, filing: { deciderId: number | null; now: Date }): Promise<void>
   /** Back to a draft: nobody decides it, and what a decider had begun is gone. */
   withdraw(id: number): Promise<void>
-  setDecider(id: number, deciderId: number): Promise<void>
+  /** What another decider had intended is gone. */
+  setDecider(id: number, deciderId: number | null): Promise<void>
+  recuse(id: number, recusal: { personId: number; reason: string; now: Date }): Promise<void>
+  /** Who declared a conflict of interest over this appeal. */
+  recused(id: number): Promise<number[]>
   setLevel(id: number, itemKey: string, level: Level | null): Promise<void>
   setDecisionReason(id: number, reason: string): Promise<void>
   decide(id: number, decision: AppealDecision, now: Date): Promise<void>

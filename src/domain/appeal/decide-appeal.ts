@@ -139,7 +139,9 @@ export async function nameDecider(
     const appeal = await tx.appeals.byId(appealId)
     const isOpen = (await tx.appeals.withoutDecider()).some(({ id }) => id === appealId)
     if (appeal === null || !isOpen) return { kind: 'not-open' }
-    const isBarred = [appeal.ratee.id, appeal.rater.id].includes(deciderId) || (await inConflictOver(tx, appeal.ratingId)).has(deciderId)
+    const isBarred =
+      [appeal.ratee.id, appeal.rater.id].includes(deciderId) ||
+      (await inConflictOver(tx, { appealId, ratingId: appeal.ratingId })).has(deciderId)
     if (isBarred) return { kind: 'party' }
     await tx.appeals.setDecider(appealId, deciderId)
     const mark = appeal.filedAt?.getTime() ?? 0

@@ -12,7 +12,7 @@ interface Line {
   above: readonly number[]
   /** The heads of the agency. */
   pimpinan: readonly number[]
-  /** Whose conflict of interest with the ratee was declared and stands: the rating was taken from them. */
+  /** Whose conflict of interest was declared and stands: the rating was taken from them, or they passed the appeal on. */
   inConflict: ReadonlySet<number>
 }
 
@@ -22,8 +22,8 @@ export function deciderOf({ raterId, rateeId, above, pimpinan, inConflict }: Lin
 }
 
 export async function findDecider(
-  stores: Pick<Stores, 'people' | 'delegations'>,
-  { ratingId, raterId, rateeId, now }: { ratingId: number; raterId: number; rateeId: number; now: Date },
+  stores: Pick<Stores, 'people' | 'delegations' | 'appeals'>,
+  { appealId, ratingId, raterId, rateeId, now }: { appealId: number; ratingId: number; raterId: number; rateeId: number; now: Date },
 ): Promise<number | null> {
   const above: number[] = []
   let from = raterId
@@ -33,11 +33,15 @@ export async function findDecider(
     above.push(superior.id)
     from = superior.id
   }
-  const inConflict = await inConflictOver(stores, ratingId)
+  const inConflict = await inConflictOver(stores, { appealId, ratingId })
   return deciderOf({ raterId, rateeId, above, pimpinan: await stores.people.idsWithRole('pimpinan'), inConflict })
 }
 
 /** Who must not judge this rating. */
-export async function inConflictOver(stores: Pick<Stores, 'delegations'>, ratingId: number): Promise<Set<number>> {
-  return conflicted((await stores.delegations.ofRating(ratingId))?.history ?? [])
+export async function inConflictOver(
+  stores: Pick<Stores, 'delegations' | 'appeals'>,
+  { appealId, ratingId }: { appealId: number; ratingId: number },
+): Promise<Set<number>> {
+  const overRating = conflicted((await stores.delegations.ofRating(ratingId))?.history ?? [])
+  return new Set([...overRating, ...(await stores.appeals.recused(appealId))])
 }

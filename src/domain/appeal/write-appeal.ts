@@ -150,7 +150,13 @@ export async function fileAppeal(stores: Stores, request: Moment & { appealId: n
     if (window.kind !== 'open') return window
     const missing = missingOf(appeal)
     if (missing.length > 0) return { kind: 'incomplete', missing }
-    const deciderId = await findDecider(tx, { ratingId: appeal.ratingId, raterId: appeal.rater.id, rateeId: appeal.ratee.id, now })
+    const deciderId = await findDecider(tx, {
+      appealId,
+      ratingId: appeal.ratingId,
+      raterId: appeal.rater.id,
+      rateeId: appeal.ratee.id,
+      now,
+    })
     await tx.appeals.file(appealId, { deciderId, now })
     const decider = deciderId === null ? null : await tx.people.byId(deciderId, now)
     await tellFiled(tx, appeal, { deciderId, reachable: decider !== null && decider.telegramId !== null, now })

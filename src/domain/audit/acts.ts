@@ -113,6 +113,7 @@ export const AUDIT_ACTS = [
   ['appeal-decider-named', 'rating'],
   ['appeal-seen', 'view'],
   ['peer-role-ended', 'rating'],
+  ['appeal-recused', 'rating'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

@@ -33,6 +33,8 @@ export const noticeData = {
   'appeal-withdrawn': z.strictObject({ appealId: z.number() }),
   /** To both sides. */
   'appeal-decided': z.strictObject({ appealId: z.number() }),
+  /** To both sides: whoever was to decide has a conflict of interest. */
+  'appeal-decider-changed': z.strictObject({ appealId: z.number() }),
   /** To the admins: the roster names nobody who could decide. */
   'appeal-no-decider': z.strictObject({ appealId: z.number() }),
   reminder: z.strictObject({

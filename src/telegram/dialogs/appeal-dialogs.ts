@@ -8,6 +8,7 @@ import type { MemberCtx } from '../context.js'
 import { type DialogRequest, type Screen, send } from '../screen.js'
 import { keepDecisionReason } from '../screens/appeal/decide.js'
 import { closedText, openAppeal } from '../screens/appeal/open-appeal.js'
+import { recuseWith } from '../screens/appeal/recuse.js'
 import { viewScreen } from '../screens/appeal/view.js'
 import { draftScreen } from '../screens/appeal/write.js'
 import { reasonFault } from '../screens/form/after-reason.js'
@@ -17,10 +18,10 @@ type Turned = Promise<{ done: boolean; notes: string[] }>
 const OVER = { done: true, notes: [] }
 const MORE = { done: false, notes: [] }
 
-/** The reason of the appeal, or of its decision: a sentence. */
+/** The reason of the appeal, of its decision, or of passing it on: a sentence. */
 export async function appealReasonTurn(
   ctx: MemberCtx,
-  request: Extract<DialogRequest, { name: 'appeal-reason' | 'appeal-decision' }>,
+  request: Extract<DialogRequest, { name: 'appeal-reason' | 'appeal-decision' | 'appeal-recuse' }>,
 ): Turned {
   const { say } = ctx.voice
   const typed = ctx.message?.text
@@ -30,14 +31,11 @@ export async function appealReasonTurn(
     await send(ctx, { text })
     return MORE
   }
-  await send(
-    ctx,
-    request.name === 'appeal-reason'
-      ? await keepReason(ctx, request.appeal, checked.reason)
-      : await keepDecisionReason(ctx, request.appeal, checked.reason),
-  )
+  await send(ctx, await KEEP[request.name](ctx, request.appeal, checked.reason))
   return OVER
 }
+
+const KEEP = { 'appeal-reason': keepReason, 'appeal-decision': keepDecisionReason, 'appeal-recuse': recuseWith } as const
 
 async function keepReason(ctx: MemberCtx, appealId: number, reason: string): Promise<Screen> {
   const appeal = await openAppeal(ctx, appealId, 'write-appeal')

@@ -69,6 +69,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'appeal-reason': appealReasonTurn,
   'appeal-words': appealWordsTurn,
   'appeal-decision': appealReasonTurn,
+  'appeal-recuse': appealReasonTurn,
   proof: proofTurn,
   'plan-class': planClassTurn,
   question: questionTurn,

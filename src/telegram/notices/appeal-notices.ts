@@ -77,6 +77,19 @@ export async function appealDecided(voice: Voice, member: Member, { appealId }: 
   return { text: `${head}\n\n${await appealBody(voice, appeal)}${plan}`, keyboard, protect: true }
 }
 
+/** To both sides: not why, nor from whom. */
+export async function appealDeciderChanged(voice: Voice, member: Member, data: About): Promise<Screen | null> {
+  const appeal = await filed(voice, data)
+  if (appeal === null || !can(member, 'see-appeal', appealSubject(appeal))) return null
+  const { say } = voice
+  const text =
+    appeal.decider === null
+      ? say('notice-appeal-decider-awaited', { name: appeal.ratee.name })
+      : say('notice-appeal-decider-changed', { name: appeal.ratee.name, decider: appeal.decider.name })
+  const keyboard = new InlineKeyboard().text(say('button-appeal-open'), appealButtons.view.data({ appeal: appeal.id }))
+  return { text, keyboard, protect: true }
+}
+
 /** To the admins: the roster names nobody who could decide. */
 export async function appealNoDecider(voice: Voice, member: Member, { appealId }: About): Promise<Screen | null> {
   const { say, deps } = voice

@@ -11,7 +11,15 @@ import { menuButtons } from '../screens/menu-buttons.js'
 import { resultScreen } from '../screens/result/result.js'
 import { rosterButtons } from '../screens/roster/roster-buttons.js'
 import { loadPlan, planScreen } from '../screens/training/plan.js'
-import { appealAnswer, appealAnswered, appealDecide, appealDecided, appealNoDecider, appealWithdrawn } from './appeal-notices.js'
+import {
+  appealAnswer,
+  appealAnswered,
+  appealDecide,
+  appealDecided,
+  appealDeciderChanged,
+  appealNoDecider,
+  appealWithdrawn,
+} from './appeal-notices.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
 import { delegationNeeded, ratingDelegated } from './delegation-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
@@ -42,6 +50,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'appeal-answered': appealAnswered,
   'appeal-withdrawn': appealWithdrawn,
   'appeal-decided': appealDecided,
+  'appeal-decider-changed': appealDeciderChanged,
   'appeal-no-decider': appealNoDecider,
   reminder: reminderScreen,
   'plan-request': planRequest,

@@ -3,6 +3,7 @@ import type { Routes } from '../router.js'
 import { caseRoutes } from './appeal/case.js'
 import { decideRoutes } from './appeal/decide.js'
 import { appealHomeRoutes } from './appeal/home.js'
+import { recuseRoutes } from './appeal/recuse.js'
 import { statementRoutes } from './appeal/statements.js'
 import { viewAppealRoutes } from './appeal/view.js'
 import { writeAppealRoutes } from './appeal/write.js'
@@ -156,6 +157,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   statementRoutes,
   caseRoutes,
   decideRoutes,
+  recuseRoutes,
   trendRoutes,
   trainingRoutes,
   ownPlanRoutes,

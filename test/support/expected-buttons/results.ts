@@ -66,6 +66,7 @@ export const RESULT_BUTTONS: Record<string, ExpectedButton> = {
   ayy: ofDecision((appeal) => decisions.grantSure.data({ appeal })),
   ao: ofAppeal('decide-appeal', 'reads', (appeal) => decisions.refuse.data({ appeal })),
   aoy: ofDecision((appeal) => decisions.refuseSure.data({ appeal })),
+  ax: ofAppeal('decide-appeal', 'writes', (appeal) => decisions.recuse.data({ appeal })),
   // The appeal of the table has somebody who decides it: nobody names another.
   am: ofNobody(decisions.name.data({ appeal: 1 })),
   amy: ofNobody(decisions.nameSure.data({ appeal: 1, person: 1 })),

@@ -35,6 +35,8 @@ export const decisionButtons = {
   grantSure: button('ayy', { appeal: 'id' }),
   refuse: button('ao', { appeal: 'id' }),
   refuseSure: button('aoy', { appeal: 'id' }),
+  /** A conflict of interest: somebody else decides. */
+  recuse: button('ax', { appeal: 'id' }),
   /** The admin looks for somebody who can decide, and names whom was found. */
   name: button('am', { appeal: 'id' }),
   nameSure: button('amy', { appeal: 'id', person: 'id' }),

@@ -34,6 +34,7 @@ export async function caseScreen(ctx: MemberCtx, appeal: Appeal): Promise<Screen
     decisionReason === null
       ? say('appeal-case-no-reason')
       : [say('appeal-decision-reason'), say('quote', { text: cut(decisionReason, SHORT) })].join('\n'),
+    ...appeal.recusals.map(({ reason }) => say('appeal-case-recused', { reason: cut(reason, SHORT) })),
     may.kind === 'yes' ? say('appeal-case-how') : say('appeal-case-wait', { until: date(may.until) }),
   ]
   const keyboard = new InlineKeyboard()
@@ -56,7 +57,7 @@ export async function caseScreen(ctx: MemberCtx, appeal: Appeal): Promise<Screen
       .text(say('button-plan-no'), decisionButtons.refuse.data(about))
       .danger()
       .row()
-  keyboard.text(say('button-back'), appealButtons.home.data({}))
+  keyboard.text(say('button-conflict'), decisionButtons.recuse.data(about)).row().text(say('button-back'), appealButtons.home.data({}))
   return { text: text.filter((part) => part !== '').join('\n\n'), keyboard, protect: true }
 }
 
