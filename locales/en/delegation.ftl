@@ -3,6 +3,7 @@
 button-conflict = ⚖️ Conflict of interest
 button-give-back = ↩️ Give back
 button-absent = 🏥 Superior absent
+button-absent-all = 🏥 Absent: hand over { $count } ratings
 button-name-rater = 🔎 Name another rater
 button-delegation-open = 👤 Open
 
@@ -21,6 +22,13 @@ absent-ask = 🏥 Is <b>{ $superior }</b> unable to rate <b>{ $name }</b>? The r
     Type the reason in one sentence, or name another rater.
 absent-ask-named = 🏥 Is <b>{ $superior }</b> unable to rate <b>{ $name }</b>? Type the reason in one sentence; what was filled in stays.
 
+absent-all-ask = 🏥 Is <b>{ $name }</b> absent? { $count } ratings that were not sent go to the superior above at once; what was rated stays.
+
+    Type the reason in one sentence, or name somebody else. If it is only for a few days and there is time left to rate, nothing needs to be handed over.
+absent-all-ask-named = 🏥 Hand { $count } ratings of <b>{ $name }</b> that were not sent over to <b>{ $to }</b>? Type the reason in one sentence; what was rated stays.
+absent-all-done = ✅ <b>{ $to }</b> now gives { $count } ratings. Everybody concerned is told.
+absent-all-left = ⚠️ { $count } cannot go that way: { $names }. Name somebody else.
+absent-all-none = There is no rating left to hand over.
 delegation-held-conflict = ⚖️ In your hands because of a conflict of interest: <i>{ $reason }</i>
 delegation-held-absence = 🏥 In your hands because the rater is absent: <i>{ $reason }</i>
 delegation-awaits = ⚖️ A conflict of interest was declared and there is nobody above. Please name a rater.
@@ -50,4 +58,13 @@ notice-delegated-ratee-returned = ↩️ Your rating is back with <b>{ $to }</b>
 notice-delegated-former-conflict = ⚖️ A conflict of interest was declared for the rating of <b>{ $name }</b>. It is now done by <b>{ $to }</b>. What you have filled in does not count.
 notice-delegated-former-absence = 🏥 While you are absent, <b>{ $to }</b> rates <b>{ $name }</b>. What you have filled in stays.
 notice-delegated-former-returned = ↩️ The rating of <b>{ $name }</b> is back with <b>{ $to }</b>.
+notice-all-delegated-rater = 🏥 You are asked to rate { $count } people, because <b>{ $from }</b> is absent. What was rated is kept.
+
+    { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more
+    }
+
+    Reason: <i>{ $reason }</i>
+notice-all-delegated-former = 🏥 While you are absent, <b>{ $to }</b> rates { $count } people of your team. What you have rated stays.
 notice-delegation-needed = ⚖️ For the rating of <b>{ $name }</b> by <b>{ $superior }</b> a conflict of interest was declared, and there is nobody above. Please name a rater.

@@ -3,6 +3,7 @@
 button-conflict = ⚖️ Benturan kepentingan
 button-give-back = ↩️ Kembalikan
 button-absent = 🏥 Atasan berhalangan
+button-absent-all = 🏥 Berhalangan: alihkan { $count } penilaian
 button-name-rater = 🔎 Tunjuk penilai lain
 button-delegation-open = 👤 Buka
 
@@ -21,6 +22,13 @@ absent-ask = 🏥 <b>{ $superior }</b> berhalangan menilai <b>{ $name }</b>? Pen
     Ketik alasannya dalam satu kalimat, atau tunjuk penilai lain.
 absent-ask-named = 🏥 <b>{ $superior }</b> berhalangan menilai <b>{ $name }</b>? Ketik alasan penunjukan dalam satu kalimat; yang sudah diisi tetap.
 
+absent-all-ask = 🏥 <b>{ $name }</b> berhalangan? { $count } penilaian yang belum terkirim dialihkan sekaligus kepada atasannya; yang sudah diisi tetap.
+
+    Ketik alasannya dalam satu kalimat, atau tunjuk penilai lain. Bila ia hanya pergi beberapa hari dan masih sempat menilai, tidak perlu dialihkan.
+absent-all-ask-named = 🏥 Alihkan { $count } penilaian <b>{ $name }</b> yang belum terkirim kepada <b>{ $to }</b>? Ketik alasannya dalam satu kalimat; yang sudah diisi tetap.
+absent-all-done = ✅ { $count } penilaian sekarang dilakukan <b>{ $to }</b>. Semua pihak diberi tahu.
+absent-all-left = ⚠️ { $count } tidak dapat dialihkan demikian: { $names }. Tunjuklah penilai lain.
+absent-all-none = Tidak ada lagi penilaian yang dapat dialihkan.
 delegation-held-conflict = ⚖️ Dialihkan kepada Anda karena benturan kepentingan: <i>{ $reason }</i>
 delegation-held-absence = 🏥 Dialihkan kepada Anda karena penilai berhalangan: <i>{ $reason }</i>
 delegation-awaits = ⚖️ Benturan kepentingan dinyatakan dan tidak ada atasan di atasnya. Tunjuklah penilai.
@@ -50,4 +58,13 @@ notice-delegated-ratee-returned = ↩️ Penilaian Anda dikembalikan kepada <b>{
 notice-delegated-former-conflict = ⚖️ Untuk penilaian <b>{ $name }</b> dinyatakan benturan kepentingan. Sekarang yang menilai: <b>{ $to }</b>. Yang sudah Anda isi tidak dihitung.
 notice-delegated-former-absence = 🏥 Selama Anda berhalangan, <b>{ $to }</b> menilai <b>{ $name }</b>. Yang sudah Anda isi tetap.
 notice-delegated-former-returned = ↩️ Penilaian <b>{ $name }</b> dikembalikan kepada <b>{ $to }</b>.
+notice-all-delegated-rater = 🏥 Anda diminta menilai { $count } orang, karena <b>{ $from }</b> berhalangan. Yang sudah diisi tetap tersimpan.
+
+    { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } orang lagi
+    }
+
+    Alasan: <i>{ $reason }</i>
+notice-all-delegated-former = 🏥 Selama Anda berhalangan, <b>{ $to }</b> menilai { $count } orang dari tim Anda. Yang sudah Anda isi tetap.
 notice-delegation-needed = ⚖️ Untuk penilaian <b>{ $name }</b> oleh <b>{ $superior }</b> dinyatakan benturan kepentingan, dan tidak ada atasan di atasnya. Tunjuklah penilai.

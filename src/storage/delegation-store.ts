@@ -1,5 +1,5 @@
 /** Superiors' ratings that went to somebody else because of a conflict or an absence, and how. */
-import type { DelegationStore } from '../domain/delegation/delegation.js'
+import { awaitsRater, type DelegationStore } from '../domain/delegation/delegation.js'
 import type { Db } from './db.js'
 import type { Prisma } from './generated/client.js'
 
@@ -15,6 +15,9 @@ function toRating(row: Prisma.RatingGetPayload<{ include: typeof whole }>) {
   return { ratingId, assessmentId, ratee, rater, delegatedFromId, submittedAt, cycleState: cycle.state, history: delegations }
 }
 
+const notSent = { kind: 'superior', submittedAt: null, assessment: { cycle: { state: 'open' } } } satisfies Prisma.RatingWhereInput
+const byRatee = [{ assessment: { person: { name: 'asc' } } }, { id: 'asc' }] satisfies Prisma.RatingOrderByWithRelationInput[]
+
 export function delegationStore(db: Db): DelegationStore {
   return {
     async ofRating(ratingId) {
@@ -28,6 +31,20 @@ export function delegationStore(db: Db): DelegationStore {
         include: whole,
       })
       return row === null ? null : toRating(row)
+    },
+    async openOf(raterId) {
+      const rows = await db.rating.findMany({ where: { raterId, ...notSent }, include: whole, orderBy: byRatee })
+      return rows
+        .map(toRating)
+        .filter((one) => !awaitsRater(one))
+        .map(({ ratingId, ratee }) => ({ ratingId, rateeName: ratee.name }))
+    },
+    async handedOver(fromId, toId) {
+      const rows = await db.rating.findMany({ where: { raterId: toId, ...notSent }, include: whole, orderBy: byRatee })
+      return rows.map(toRating).flatMap(({ ratee, history }) => {
+        const last = history.at(-1)
+        return last?.fromId === fromId && last.cause === 'absence' ? [{ rateeName: ratee.name, reason: last.reason }] : []
+      })
     },
     async lock(ratingId) {
       await db.$queryRaw`SELECT id FROM rating WHERE id = ${ratingId} FOR UPDATE`

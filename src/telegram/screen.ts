@@ -48,6 +48,7 @@ export type DialogRequest =
   | { name: 'incident'; person: number; day: number; competency: string }
   | { name: 'peer-search'; assessment: number }
   /** `as`: who speaks; `back`: it is given back. `to`: whom the office named. */
+  | { name: 'delegate-all'; rater: number; to?: number }
   | { name: 'delegate'; rating: number; rater: number; as: 'rater' | 'ratee' | 'office' | 'back'; to?: number }
   /** `opening`: the pimpinan's message that goes with the news. */
   | { name: 'open-cycle'; opening?: number }
@@ -83,6 +84,7 @@ export type DialogRequest =
   | { name: 'roster-search'; act: 'participant' }
   /** `person`: the ratee. */
   | { name: 'roster-search'; act: 'delegate'; rating: number; person: number }
+  | { name: 'roster-search'; act: 'delegate-all'; rater: number }
   /** `shown`: what else the list of the audit is narrowed to. */
   | { name: 'roster-search'; act: 'audit'; shown: { act: number; from: number; until: number } }
   | { name: 'roster-search'; act: 'superior' | 'acting'; person: number }

@@ -2,6 +2,11 @@
 import type { NoVariables, TextValue } from './text-value.js'
 
 export interface TextKeys {
+  'absent-all-ask': { count: TextValue; name: TextValue }
+  'absent-all-ask-named': { count: TextValue; name: TextValue; to: TextValue }
+  'absent-all-done': { count: TextValue; to: TextValue }
+  'absent-all-left': { count: TextValue; names: TextValue }
+  'absent-all-none': NoVariables
   'absent-ask': { name: TextValue; superior: TextValue }
   'absent-ask-named': { name: TextValue; superior: TextValue }
   'ack-comment-line': { comment: TextValue }
@@ -379,6 +384,7 @@ export interface TextKeys {
   'broadcast-progress-waiting': { count: TextValue }
   'broadcast-question': { question: TextValue }
   'button-absent': NoVariables
+  'button-absent-all': { count: TextValue }
   'button-acknowledge': NoVariables
   'button-acting': NoVariables
   'button-add-evidence': { count: TextValue }
@@ -1747,6 +1753,8 @@ export interface TextKeys {
   'note-stays': NoVariables
   'note-wrong-kind': NoVariables
   'nothing-to-cancel': NoVariables
+  'notice-all-delegated-former': { count: TextValue; to: TextValue }
+  'notice-all-delegated-rater': { count: TextValue; from: TextValue; more: TextValue; names: TextValue; reason: TextValue }
   'notice-appeal-answer': { name: TextValue; until: TextValue }
   'notice-appeal-answered': { rater: TextValue }
   'notice-appeal-answered-decider': { name: TextValue; rater: TextValue }

@@ -25,6 +25,8 @@ interface Request {
   now: Date
   /** Named by the office instead of the superior's superior. */
   toId?: number | undefined
+  /** All of an absent rater's at once: whoever rates now and whoever did are told in one message. */
+  together?: string | undefined
 }
 
 /** For absence the caller has asked `can` for the office. Declared by both sides, or twice, it is one delegation. */
@@ -74,7 +76,7 @@ interface Handing extends Request {
   to: { id: number; name: string } | null
 }
 
-async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKey, now }: Handing): Promise<DelegateOutcome> {
+async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKey, together, now }: Handing): Promise<DelegateOutcome> {
   const { ratingId, assessmentId, ratee, rater } = rating
   const toId = to?.id ?? rater.id
   const delegationId = await tx.delegations.record({ ratingId, fromId: rater.id, toId, cause, reason, byId: actorId, sourceKey, now })
@@ -101,7 +103,9 @@ async function handTo(tx: Stores, { rating, to, cause, reason, actorId, sourceKe
     return { kind: 'office-told' }
   }
   await peersOfNewSuperior(tx, [{ assessmentId, rateeId: ratee.id, superiorId: toId }], { actorId, now })
-  await tellAll(tx, { ratingId, delegationId, people: [toId, ratee.id, rater.id].filter((id) => id === toId || id !== actorId), now })
+  const people = [toId, ratee.id, rater.id].filter((id) => id === toId || id !== actorId)
+  await tellAll(tx, { ratingId, delegationId, people: together === undefined ? people : [ratee.id], now })
+  if (together !== undefined) await tellTogether(tx, { together, fromId: rater.id, toId, actorId, now })
   return { kind: 'delegated', toName: to.name }
 }
 
@@ -128,6 +132,22 @@ async function tellAll(tx: Stores, told: { ratingId: number; delegationId: numbe
   const notices = people.map((personId) => {
     const key = `rating-delegated:${delegationId}:${personId}`
     return { key, personId, kind: 'rating-delegated' as const, data: { ratingId, delegationId }, dueAt: now }
+  })
+  await tx.notices.add(notices, now)
+}
+
+/** By then all have gone over. */
+const TOGETHER_AFTER_MS = 60_000
+
+async function tellTogether(
+  tx: Stores,
+  { together, fromId, toId, actorId, now }: { together: string; fromId: number; toId: number; actorId: number; now: Date },
+): Promise<void> {
+  const dueAt = new Date(now.getTime() + TOGETHER_AFTER_MS)
+  const people = [toId, fromId].filter((id) => id === toId || id !== actorId)
+  const notices = people.map((personId) => {
+    const key = `ratings-delegated:${together}:${toId}:${personId}`
+    return { key, personId, kind: 'ratings-delegated' as const, data: { fromId, toId }, dueAt }
   })
   await tx.notices.add(notices, now)
 }

@@ -32,6 +32,10 @@ export interface DelegationStore {
   ofRating(ratingId: number): Promise<DelegableRating | null>
   /** The rating of a person's assessment in the newest open cycle. */
   aboutPerson(personId: number): Promise<DelegableRating | null>
+  /** The ratings of open cycles that this rater has not sent, by the ratee's name; without those that wait for a name. */
+  openOf(raterId: number): Promise<{ ratingId: number; rateeName: string }[]>
+  /** Open ratings that came from one to the other because of an absence, and are still there; by the ratee's name. */
+  handedOver(fromId: number, toId: number): Promise<{ rateeName: string; reason: string }[]>
   /** Within a transaction: whoever moves this rating, or sends it, waits for whoever does. */
   lock(ratingId: number): Promise<void>
   /** Puts it in other hands. `clear`: what was rated is removed, as if never begun; answers how many answers that were. */

@@ -20,6 +20,8 @@ export const noticeData = {
   'peer-role-ended': z.strictObject({ assessmentId: z.number() }),
   /** To the new rater, the ratee and whoever rated before. */
   'rating-delegated': z.strictObject({ ratingId: z.number(), delegationId: z.number() }),
+  /** To the new rater and whoever rated before: all of an absent rater's at once. */
+  'ratings-delegated': z.strictObject({ fromId: z.number(), toId: z.number() }),
   /** To every admin: a conflict, and nobody above. */
   'delegation-needed': z.strictObject({ ratingId: z.number() }),
   result: z.strictObject({ resultId: z.number() }),

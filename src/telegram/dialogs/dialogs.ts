@@ -21,7 +21,7 @@ import {
 } from './broadcast-dialogs.js'
 import { contentFileTurn } from './content-file-dialog.js'
 import { cycleDraftTurn } from './cycle-draft-dialog.js'
-import { delegateTurn } from './delegate-dialog.js'
+import { delegateAllTurn, delegateTurn } from './delegate-dialog.js'
 import { dialogueTurn, meetingPlaceTurn } from './dialogue-dialog.js'
 import { evidenceTurn } from './evidence-dialog.js'
 import { extendSelfTurn } from './extend-self-dialog.js'
@@ -57,6 +57,7 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   'wrong-superior': wrongSuperiorTurn,
   'peer-search': peerSearchTurn,
   delegate: delegateTurn,
+  'delegate-all': delegateAllTurn,
   'open-cycle': openCycleTurn,
   'cycle-draft': cycleDraftTurn,
   'extend-self': extendSelfTurn,

@@ -25,6 +25,26 @@ export async function ratingDelegated(voice: Voice, member: Member, data: Notice
   return { text: say(member.id === rating.ratee.id ? `notice-delegated-ratee-${why}` : `notice-delegated-former-${why}`, about) }
 }
 
+/** Names in one message; whoever rates finds all of them in the list. */
+const NAMES_SHOWN = 15
+
+/** All of an absent rater's at once: the reason is for whoever rates now alone. */
+export async function ratingsDelegated(voice: Voice, member: Member, data: NoticeData<'ratings-delegated'>): Promise<Screen | null> {
+  const { deps, say, now } = voice
+  const all = await deps.stores.delegations.handedOver(data.fromId, data.toId)
+  const [from, to] = [await deps.stores.people.byId(data.fromId, now), await deps.stores.people.byId(data.toId, now)]
+  const [first] = all
+  if (first === undefined || from === null || to === null) return null
+  const names = all
+    .slice(0, NAMES_SHOWN)
+    .map(({ rateeName }) => rateeName)
+    .join(', ')
+  const about = { count: all.length, names, more: Math.max(0, all.length - NAMES_SHOWN), from: from.name, to: to.name }
+  if (member.id !== data.toId) return { text: say('notice-all-delegated-former', about) }
+  const text = say('notice-all-delegated-rater', { ...about, reason: first.reason })
+  return { text, keyboard: new InlineKeyboard().text(say('button-to-rate'), menuButtons.toRate.data({})), protect: true }
+}
+
 /** To the office: a conflict, and nobody above who could rate. */
 export async function delegationNeeded(
   voice: Voice,

@@ -21,7 +21,7 @@ import {
   appealWithdrawn,
 } from './appeal-notices.js'
 import { broadcastApproval, broadcastApproved, broadcastRefused } from './broadcast-notices.js'
-import { delegationNeeded, ratingDelegated } from './delegation-notices.js'
+import { delegationNeeded, ratingDelegated, ratingsDelegated } from './delegation-notices.js'
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
 import { peerRoleEnded, peersProposed } from './peer-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
@@ -41,6 +41,7 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'peers-proposed': peersProposed,
   'peer-role-ended': peerRoleEnded,
   'rating-delegated': ratingDelegated,
+  'ratings-delegated': ratingsDelegated,
   'delegation-needed': delegationNeeded,
   result: resultPublished,
   'training-plan': trainingPlan,

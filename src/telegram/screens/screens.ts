@@ -53,6 +53,7 @@ import { resultDashboardRoutes } from './dashboard/results.js'
 import { unitGapRoutes } from './dashboard/units.js'
 import { waitingRoutes } from './dashboard/waiting.js'
 import { delegationRoutes } from './delegation/delegate.js'
+import { delegateAllRoutes } from './delegation/delegate-all.js'
 import { dialogueRoutes } from './dialogue/dialogue.js'
 import { meetingRoutes } from './dialogue/meeting.js'
 import { speakRoutes } from './dialogue/speak.js'
@@ -141,6 +142,7 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   speakRoutes,
   meetingRoutes,
   delegationRoutes,
+  delegateAllRoutes,
   peerQueueRoutes,
   peerProposalRoutes,
   peerConfirmRoutes,

@@ -167,6 +167,9 @@ export const RATING_BUTTONS: Record<string, ExpectedButton> = {
   oda: ofHands('manage-cycle', (rating, rater) => delegation.absent.data({ rating, rater })),
   ods: ofHands('manage-cycle', (rating) => delegation.search.data({ rating })),
   odn: ofHands('manage-cycle', (rating, _rater, person) => delegation.name.data({ rating, person })),
+  ody: ofHands('manage-cycle', (_rating, rater) => delegation.absentAll.data({ rater })),
+  odz: ofHands('manage-cycle', (_rating, rater) => delegation.searchAll.data({ rater })),
+  odm: ofHands('manage-cycle', (_rating, rater, person) => delegation.nameAll.data({ rater, person })),
   xq: plain('list-peers-to-rate', 'reads', peers.queue.data({})),
   // A cycle of this table gives peers no weight: nobody chooses any.
   xo: ofChoice('propose-peers', 'reads', () => peers.own.data({ page: 0 })),

@@ -11,4 +11,8 @@ export const delegationButtons = {
   /** The office looks for somebody else. */
   search: button('ods', { rating: 'id' }),
   name: button('odn', { rating: 'id', person: 'id' }),
+  /** The same for all that a rater has not sent, on the rater's card. */
+  absentAll: button('ody', { rater: 'id' }),
+  searchAll: button('odz', { rater: 'id' }),
+  nameAll: button('odm', { rater: 'id', person: 'id' }),
 } as const

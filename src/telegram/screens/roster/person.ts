@@ -7,13 +7,14 @@ import { saySentence } from '../../../texts/sentence.js'
 import type { MemberCtx } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
+import { addAbsentButton } from '../delegation/delegate-all.js'
 import { refusedTap } from './home.js'
 import { rosterButtons } from './roster-buttons.js'
 
-function cardScreen(ctx: MemberCtx, card: PersonCard, lead?: string): Screen {
+async function cardScreen(ctx: MemberCtx, card: PersonCard, lead?: string): Promise<Screen> {
   return {
     text: [...(lead === undefined ? [] : [lead, '']), ...cardLines(ctx, card)].join('\n'),
-    keyboard: cardButtons(ctx, card),
+    keyboard: await cardButtons(ctx, card),
     protect: true,
   }
 }
@@ -69,7 +70,7 @@ function accountLine(ctx: MemberCtx, card: PersonCard): string {
   return saySentence(say, { key: `desk-invitation-${state}`, variables: { until } })
 }
 
-function cardButtons(ctx: MemberCtx, card: PersonCard): InlineKeyboard {
+async function cardButtons(ctx: MemberCtx, card: PersonCard): Promise<InlineKeyboard> {
   const { say } = ctx.voice
   const about = { person: card.id }
   const keyboard = new InlineKeyboard()
@@ -89,6 +90,7 @@ function cardButtons(ctx: MemberCtx, card: PersonCard): InlineKeyboard {
     const label = say('button-end-acting', { kind, name: name.slice(0, 40) })
     keyboard.text(label, rosterButtons.endActing.data({ ...about, acting: actingId })).row()
   }
+  await addAbsentButton(ctx, keyboard, card.id)
   if (removable && isThere) keyboard.text(say('button-leaver'), rosterButtons.leaver.data(about)).row()
   return keyboard.append(backRow(ctx))
 }
@@ -120,7 +122,7 @@ async function show(ctx: MemberCtx, personId: number): Promise<TapReply> {
   if ('refused' in card) return card.refused
   const { deps, now } = ctx.voice
   await deps.stores.audit.record({ actorId: ctx.member.id, act: 'person-card-viewed', aboutId: personId, now })
-  return { screen: cardScreen(ctx, card) }
+  return { screen: await cardScreen(ctx, card) }
 }
 
 export function personCardRoutes(routes: Routes): void {

@@ -22,6 +22,7 @@ function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
   const keyboard = new InlineKeyboard()
   if (request.act === 'audit') return keyboard.text(say('button-back'), auditButtons.home.data({}))
   if (request.act === 'delegate') return keyboard.text(say('button-back'), participationButtons.person.data({ person: request.person }))
+  if (request.act === 'delegate-all') return keyboard.text(say('button-back'), rosterButtons.person.data({ person: request.rater }))
   if (request.act === 'participant') return keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   if (request.act === 'decider') return keyboard.text(say('button-back'), appealButtons.home.data({}))
   return request.act === 'open'
@@ -30,7 +31,13 @@ function back(ctx: MemberCtx, request: SearchRequest): InlineKeyboard {
 }
 
 export function askSearch(ctx: MemberCtx, request: SearchRequest): TapReply {
-  return { screen: { text: ctx.voice.say(`desk-search-${request.act}`), keyboard: back(ctx, request) }, dialog: request }
+  return {
+    screen: {
+      text: ctx.voice.say(`desk-search-${request.act === 'delegate-all' ? 'delegate' : request.act}`),
+      keyboard: back(ctx, request),
+    },
+    dialog: request,
+  }
 }
 
 /** What was found for the typed words; `more` when another try should follow. */
@@ -58,6 +65,8 @@ function target(request: SearchRequest, id: number): string {
       return participationButtons.person.data({ person: id })
     case 'delegate':
       return delegationButtons.name.data({ rating: request.rating, person: id })
+    case 'delegate-all':
+      return delegationButtons.nameAll.data({ rater: request.rater, person: id })
     case 'audit':
       return auditButtons.list.data({ ...request.shown, person: id, before: NEWEST })
     case 'superior':
