@@ -10,17 +10,20 @@ import { type Outbox, startOutbox } from './delivery/outbox.js'
 import { createPace } from './delivery/pace.js'
 import { startPolling } from './delivery/polling.js'
 import { startWebServer, type WebServer } from './delivery/web-server.js'
+import { heldBefore, periodOf, type RetentionKind } from './domain/privacy/retention.js'
 import type { Member } from './domain/roster/member.js'
 import type { Stores } from './domain/stores.js'
-import { shippedPractice } from './office/ship-content.js'
+import { shippedDpia, shippedPractice, shippedRetention } from './office/ship-content.js'
 import { readSheets, readTable } from './office/table-file.js'
 import { type Operation, watchOperation } from './operation.js'
 import { startWorkbook } from './reports/workbook-thread.js'
 import { type Cron, startCron } from './schedule/cron.js'
 import { dropDrafts } from './schedule/drop-drafts.js'
+import { keepRetention } from './schedule/keep-retention.js'
 import { movePeople } from './schedule/move-people.js'
 import { openCycles } from './schedule/open-cycles.js'
 import { remind } from './schedule/remind.js'
+import { remindCorrections } from './schedule/remind-corrections.js'
 import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
 import { backlogOf } from './storage/backlog.js'
@@ -52,6 +55,8 @@ export interface Parts {
   settings: Pick<Config, 'timeZone' | 'agencyName' | 'adminIds' | 'webhook' | 'broadcastPerSecond' | 'broadcastApprovalOver'> & {
     /** Messages, and taps, of one person a minute; 0 or absent: without limit. */
     personPerMinute?: number
+    /** What is done each night with what is over its period; absent: nothing. */
+    retentionMode?: Config['retentionMode']
   }
   /** Where to listen for the webhook, /healthz and /metrics; absent: nowhere (the sandbox's page has the port). */
   port?: number
@@ -109,9 +114,13 @@ export async function startCermin(parts: Parts): Promise<Running> {
     readSheets: (bytes, fileName) => readSheets(bytes, fileName),
     invitationPdf: async (sheet) => (await import('./reports/pdf.js')).invitationPdf(sheet),
     raporPdf: async (sheet) => (await import('./reports/pdf.js')).raporPdf(sheet),
+    ownDataPdf: async (sheet) => (await import('./reports/pdf.js')).ownDataPdf(sheet),
     startWorkbook: (sheets) => startWorkbook(sheets, settings.timeZone),
     wakeOfficeJobs: () => officeJobs?.wake(),
     practice: await shippedPractice(),
+    retention: await shippedRetention(),
+    retentionMode: settings.retentionMode ?? 'off',
+    dpia: shippedDpia,
     workCalendar,
     log,
     costly: perMinute === 0 ? UNLIMITED : limitCostly(),
@@ -156,14 +165,20 @@ export async function startCermin(parts: Parts): Promise<Running> {
     dropped: operation.dropped,
   })
   const receive = perMinute === 0 ? inbox.receive : gate
+  const { retention } = deps
+  const { timeZone } = settings
+  const over = (kind: RetentionKind, at: Date) => heldBefore(periodOf(retention, kind), at)
+  const report = (counts: Record<string, number>) => log.info({ mode: deps.retentionMode, counts }, 'over the period')
   const cron = startCron({
     jobs: [
       { name: 'reminders', run: () => remind({ stores, now: now(), workCalendar, wakeOutbox: deps.wakeOutbox }) },
+      { name: 'corrections', run: () => remindCorrections({ stores, now: now(), wakeOutbox: deps.wakeOutbox }) },
       { name: 'broadcasts', run: () => startScheduledBroadcasts({ stores, now: now(), wakeBroadcasts: deps.wakeBroadcasts }) },
       { name: 'move-people', run: () => movePeople({ stores, now: now() }) },
       { name: 'open-cycles', run: () => openPrepared(deps) },
-      { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now() }) },
-      { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, new Date()) },
+      { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now(), before: over('roster-files', now()) }) },
+      { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, over('inbox', new Date())) },
+      { name: 'retention', run: () => keepRetention({ ...{ stores, now: now(), timeZone, retention }, mode: deps.retentionMode, report }) },
     ].map(operation.job),
     timeZone: settings.timeZone,
     onFault,

@@ -80,6 +80,12 @@ const SETTINGS = {
     expected: 'a broadcast to more people than this needs a second admin, 0 to 1000000',
     example: '100',
   },
+  RETENTION: {
+    schema: withDefault(z.enum(['off', 'report', 'delete']), 'report'),
+    expected:
+      'one of off, report (each night only counts what is over its period), delete (removes it); periods in prisma/content/retention.yaml',
+    example: 'report',
+  },
   LOG_LEVEL: {
     schema: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
     expected: 'one of fatal, error, warn, info, debug, silent',
@@ -100,6 +106,7 @@ export interface Config {
   agencyName: string
   broadcastPerSecond: number
   broadcastApprovalOver: number
+  retentionMode: Values['RETENTION']
   personPerMinute: number
   logLevel: Values['LOG_LEVEL']
 }
@@ -137,6 +144,7 @@ export function loadConfig(env: Record<string, string | undefined>): ConfigOutco
     broadcastPerSecond: read.BROADCAST_PER_SECOND,
     broadcastApprovalOver: read.BROADCAST_APPROVAL_OVER,
     personPerMinute: read.PERSON_PER_MINUTE,
+    retentionMode: read.RETENTION,
     logLevel: read.LOG_LEVEL,
   }
   return { kind: 'good', config }

@@ -18,6 +18,7 @@ const usual: Config = {
   broadcastPerSecond: 30,
   broadcastApprovalOver: 100,
   personPerMinute: 120,
+  retentionMode: 'report',
   logLevel: 'info',
 }
 const SECRET = 'rahasia-kantor-0123456789'

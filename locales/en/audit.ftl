@@ -83,6 +83,7 @@ audit-subject-known = About: { $kind ->
         [assessment] assessment number
         [broadcast] broadcast number
         [class] class number
+        [correction] request for a correction number
         [cycle] cycle number
         [day] day
         [faq] FAQ entry number
@@ -301,3 +302,15 @@ audit-field-items = Items
 audit-field-jpm = JPM
 audit-value-granted = granted
 audit-value-refused = refused
+audit-act-correction-asked = Correction of data asked for
+audit-act-correction-done = Request for a correction fulfilled
+audit-act-correction-declined = Request for a correction declined
+audit-act-correction-seen = Request for a correction seen
+audit-act-person-corrected = Data of a person corrected
+audit-act-own-data-exported = Copy of the data taken
+audit-act-retention-run = Data past its period deleted
+audit-act-dpia-taken = DPIA document taken
+audit-field-field = Data
+audit-field-form = Form
+audit-field-position = Position
+audit-field-phone = Mobile phone

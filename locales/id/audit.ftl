@@ -83,6 +83,7 @@ audit-subject-known = Mengenai: { $kind ->
         [assessment] penilaian nomor
         [broadcast] siaran nomor
         [class] kelas nomor
+        [correction] permintaan perbaikan nomor
         [cycle] periode nomor
         [day] hari
         [faq] pertanyaan umum nomor
@@ -301,3 +302,15 @@ audit-field-items = Butir
 audit-field-jpm = JPM
 audit-value-granted = dikabulkan
 audit-value-refused = ditolak
+audit-act-correction-asked = Perbaikan data diminta
+audit-act-correction-done = Permintaan perbaikan dipenuhi
+audit-act-correction-declined = Permintaan perbaikan tidak dipenuhi
+audit-act-correction-seen = Permintaan perbaikan dilihat
+audit-act-person-corrected = Data pegawai diperbaiki
+audit-act-own-data-exported = Salinan data diambil
+audit-act-retention-run = Data lewat masa simpan dihapus
+audit-act-dpia-taken = Dokumen DPIA diambil
+audit-field-field = Data
+audit-field-form = Bentuk
+audit-field-position = Jabatan
+audit-field-phone = Nomor HP

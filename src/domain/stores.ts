@@ -19,6 +19,9 @@ import type { NoticeStore } from './notice/notice.js'
 import type { OfficeJobStore } from './office-job/office-job.js'
 import type { PeerStore } from './peer/peer.js'
 import type { PracticeStore } from './practice/practise.js'
+import type { CorrectionStore } from './privacy/correction-store.js'
+import type { PrivacyStore } from './privacy/privacy-store.js'
+import type { RetentionStore } from './privacy/retention.js'
 import type { FaqStore } from './question/faq-store.js'
 import type { QuestionStore } from './question/question-store.js'
 import type { AnswerChangeStore } from './rating/answer-change.js'
@@ -68,6 +71,9 @@ export interface Stores {
   notices: NoticeStore
   exports: ExportStore
   audit: AuditStore
+  privacy: PrivacyStore
+  corrections: CorrectionStore
+  retention: RetentionStore
   dialogs: DialogStore
   officeJobs: OfficeJobStore
   /** All or nothing. Never call Telegram inside, and use only the stores handed in. `longestMs`: for what touches very many rows. */

@@ -8,6 +8,7 @@ import { cycleOpen } from './commands/cycle-open.js'
 import { cyclePublish } from './commands/cycle-publish.js'
 import { cycleStatus } from './commands/cycle-status.js'
 import { demo } from './commands/demo.js'
+import { dpia } from './commands/dpia.js'
 import { exportCommand } from './commands/export.js'
 import { importCatalogueFile } from './commands/import-catalogue.js'
 import { importFrameworkFile } from './commands/import-framework.js'
@@ -15,6 +16,7 @@ import { importRosterFile } from './commands/import-roster.js'
 import { invites } from './commands/invites.js'
 import { invitesStatus } from './commands/invites-status.js'
 import { reminders } from './commands/reminders.js'
+import { retention } from './commands/retention.js'
 
 export const COMMANDS: readonly Command[] = [
   importRosterFile,
@@ -32,5 +34,7 @@ export const COMMANDS: readonly Command[] = [
   broadcastStatus,
   backup,
   restore,
+  retention,
+  dpia,
   demo,
 ]

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Framework, frameworkSchema } from '../domain/competency/framework.js'
 import { type PracticeContent, practiceSchema } from '../domain/practice/practice-case.js'
+import { type Retention, retentionSchema } from '../domain/privacy/retention.js'
 import { type FaqContent, faqSchema } from '../domain/question/faq.js'
 import { type Catalogue, catalogueSchema } from '../domain/training/catalogue.js'
 import type { Locale, Say } from '../texts/texts.js'
@@ -52,6 +53,10 @@ export function readFaq(file: ContentFile): ContentOutcome<FaqContent> {
 
 export function readPractice(file: ContentFile): ContentOutcome<PracticeContent> {
   return readContent(file, practiceSchema)
+}
+
+export function readRetention(file: ContentFile): ContentOutcome<Retention> {
+  return readContent(file, retentionSchema)
 }
 
 function readContent<T>({ bytes, fileName, locale }: ContentFile, schema: z.ZodType<T>): ContentOutcome<T> {

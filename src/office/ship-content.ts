@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { importFramework } from '../domain/competency/import-framework.js'
 import { type PracticeCase, practiceCases } from '../domain/practice/practice-case.js'
+import type { Retention } from '../domain/privacy/retention.js'
 import { shipFaq } from '../domain/question/faq.js'
 import type { Stores } from '../domain/stores.js'
 import { importCatalogue } from '../domain/training/import-catalogue.js'
 import { places } from '../places.js'
-import { type ContentOutcome, readCatalogue, readFaq, readFramework, readPractice } from './content-file.js'
+import { type ContentOutcome, readCatalogue, readFaq, readFramework, readPractice, readRetention } from './content-file.js'
 
 export interface ShippedContent {
   framework: boolean
@@ -47,6 +48,16 @@ async function ship(stores: Stores, now: Date): Promise<ShippedContent> {
 export async function shippedPractice(): Promise<PracticeCase[]> {
   const framework = sound(readFramework(await contentFile('framework.yaml')))
   return practiceCases(sound(readPractice(await contentFile('practice.yaml'))), framework)
+}
+
+/** How long what is held stays; read at each start, and by the command line. */
+export async function shippedRetention(): Promise<Retention> {
+  return sound(readRetention(await contentFile('retention.yaml')))
+}
+
+/** The impact assessment (DPIA) that the agency completes, as a page that word processors open and change. */
+export function shippedDpia(): Promise<Buffer> {
+  return readFile(join(places.content, 'dpia.id.html'))
 }
 
 async function contentFile(name: string) {

@@ -3,12 +3,17 @@ import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
+import type { OwnDataSheet } from '../domain/privacy/own-data-sheet.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import { invitationDocument } from './invitation-layout.js'
+import { ownDataDocument } from './own-data-layout.js'
 import { raporDocument } from './rapor-layout.js'
 
 /** What a thread is asked for. */
-export type PdfOrder = { layout: 'invitations'; data: InvitationSheet } | { layout: 'rapor'; data: RaporSheet }
+export type PdfOrder =
+  | { layout: 'invitations'; data: InvitationSheet }
+  | { layout: 'rapor'; data: RaporSheet }
+  | { layout: 'own-data'; data: OwnDataSheet }
 
 /** 180 dots an inch on paper; the PDF library takes each picture apart, which grows with its pixels. */
 const PAPER_SCALE = 0.6
@@ -23,6 +28,7 @@ const dashed = () => ({ dash: { length: 4, space: 4 } })
 /** Radars are drawn here too: a unit's would hold the bot up for seconds. Fewer than three competencies have no area to see. */
 async function documentOf(order: PdfOrder): Promise<object> {
   if (order.layout === 'invitations') return invitationDocument(order.data)
+  if (order.layout === 'own-data') return ownDataDocument(order.data)
   const { radarPng } = await import('./radar.js')
   const radars = order.data.people.map(({ radar }) => (radar.axes.length < 3 ? undefined : radarPng(radar, PAPER_SCALE)))
   return raporDocument(order.data, radars)

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
+import type { OwnDataSheet } from '../domain/privacy/own-data-sheet.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import { places } from '../places.js'
 import type { PdfOrder } from './pdf-worker.js'
@@ -18,6 +19,11 @@ export function invitationPdf(sheet: InvitationSheet): Promise<Buffer> {
 /** Rapors, each person beginning on a new page. */
 export function raporPdf(sheet: RaporSheet): Promise<Buffer> {
   return inThread({ layout: 'rapor', data: sheet })
+}
+
+/** What is held about one person. */
+export function ownDataPdf(sheet: OwnDataSheet): Promise<Buffer> {
+  return inThread({ layout: 'own-data', data: sheet })
 }
 
 function inThread(order: PdfOrder): Promise<Buffer> {

@@ -102,6 +102,7 @@ export function identityStore(db: Db): IdentityStore {
       }
       return added
     },
+    anyLinked: async (ids) => (await db.telegramAccount.count({ where: { personId: { in: [...ids] } } })) > 0,
     async unlink(personId, now) {
       const account = await db.telegramAccount.findUnique({ where: { personId }, select: { telegramId: true } })
       if (account === null) return null

@@ -6,6 +6,7 @@ import { appealStore } from './appeal-store.js'
 import { auditStore } from './audit-store.js'
 import { broadcastReportStore } from './broadcast-report-store.js'
 import { broadcastStore } from './broadcast-store.js'
+import { correctionStore } from './correction-store.js'
 import { cycleDraftStore } from './cycle-draft-store.js'
 import { cycleStore } from './cycle-store.js'
 import { dashboardStore } from './dashboard-store.js'
@@ -30,9 +31,11 @@ import { peopleStore } from './people-store.js'
 import { personnelStore } from './personnel-store.js'
 import { planStore } from './plan-store.js'
 import { practiceStore } from './practice-store.js'
+import { privacyStore } from './privacy-store.js'
 import { questionStore } from './question-store.js'
 import { reminderStore } from './reminder-store.js'
 import { resultStore } from './result-store.js'
+import { retentionStore } from './retention-store.js'
 import { rosterDraftStore } from './roster-draft-store.js'
 import { rosterStore } from './roster-store.js'
 import { type Sql, sqlThrough } from './sql.js'
@@ -77,6 +80,9 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     notices: noticeStore(db),
     exports: exportStore(db),
     audit: auditStore(db),
+    privacy: privacyStore(db),
+    corrections: correctionStore(db),
+    retention: retentionStore(db),
     dialogs: dialogStore(db),
     officeJobs: officeJobStore(db),
     transaction,

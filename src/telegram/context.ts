@@ -6,6 +6,8 @@ import type { NamedSheet } from '../domain/content-sheet/sheet-table.js'
 import type { ExportSheet, Workbook } from '../domain/export/export-cycle.js'
 import type { InvitationSheet } from '../domain/identity/invitation-sheet.js'
 import type { PracticeCase } from '../domain/practice/practice-case.js'
+import type { OwnDataSheet } from '../domain/privacy/own-data-sheet.js'
+import type { Retention } from '../domain/privacy/retention.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { Member } from '../domain/roster/member.js'
@@ -123,12 +125,19 @@ export interface Deps {
   invitationPdf: (sheet: InvitationSheet) => Promise<Buffer>
   /** Made there too, radars and all. */
   raporPdf: (sheet: RaporSheet) => Promise<Buffer>
+  /** A copy of somebody's own data; made there too. */
+  ownDataPdf: (sheet: OwnDataSheet) => Promise<Buffer>
   /** A workbook whose rows are handed over step by step; written there too. */
   startWorkbook: (sheets: readonly ExportSheet[]) => Workbook
   /** Long work was asked for or cancelled: looks now instead of at the next poll. */
   wakeOfficeJobs: () => void
   /** The invented cases by which superiors practise; three of them are shared by all raters. */
   practice: readonly PracticeCase[]
+  /** How long what is held stays, and what is done each night with what is over its period. */
+  retention: Retention
+  retentionMode: 'off' | 'report' | 'delete'
+  /** The impact assessment that the agency completes (HTML). */
+  dpia: () => Promise<Buffer>
   /** The office's working days: national holidays and its own days off. */
   workCalendar: () => Promise<WorkCalendar>
   /** Looks for due notices now instead of at the next poll. */

@@ -1,6 +1,7 @@
 /** A screen is one message with its keyboard. It is edited in place at a tap and sent anew at a command or typed text. */
 import { GrammyError, InlineKeyboard, type InputFile } from 'grammy'
 import type { Level } from '../domain/competency/framework.js'
+import type { CorrectionField } from '../domain/privacy/correction.js'
 import type { FaqPart } from '../domain/question/faq.js'
 import type { ReasonPart } from '../domain/rating/reason-parts.js'
 import type { Way } from './button.js'
@@ -44,6 +45,8 @@ export type DialogRequest =
   | { name: 'meeting-place'; rating: number; day: number; minutes: number; seen: number }
   | { name: 'evidence'; rating: number; competency: string }
   | { name: 'wrong-superior' }
+  | { name: 'correction'; field: CorrectionField }
+  | { name: 'correction-decline'; correction: number }
   /** `day` is a number like 20261125. */
   | { name: 'incident'; person: number; day: number; competency: string }
   | { name: 'peer-search'; assessment: number }

@@ -24,6 +24,8 @@ const UNASKED: readonly NoticeKind[] = [
   'appeal-decide',
   'appeal-answered',
   'appeal-no-decider',
+  'correction-waiting',
+  'unlinked-oneself',
 ]
 type Shared = { parse_mode: 'HTML'; reply_markup?: InlineKeyboard; protect_content?: boolean; disable_notification?: boolean }
 

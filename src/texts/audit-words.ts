@@ -1,5 +1,6 @@
 /** What the audit keeps before and after, in words: its fields and values by the names under which they are recorded. */
 import { BAND_NAMES } from '../domain/cycle/cycle-rules.js'
+import { CORRECTION_FIELDS } from '../domain/privacy/correction.js'
 import { JENJANG } from '../domain/roster/person.js'
 import { PLAN_STATES } from '../domain/training/plan.js'
 import type { Say, TextKey } from './texts.js'
@@ -26,6 +27,8 @@ const FIELDS = {
   draftedAt: 'audit-field-drafted-at',
   endsOn: 'audit-field-ends-on',
   entries: 'audit-field-entries',
+  field: 'audit-field-field',
+  form: 'audit-field-form',
   from: 'audit-field-band-from',
   fromAt: 'audit-field-from-at',
   fullNip: 'audit-field-full-nip',
@@ -49,7 +52,9 @@ const FIELDS = {
   peers: 'audit-field-peers',
   people: 'audit-field-people',
   personId: 'audit-field-person',
+  phone: 'audit-field-phone',
   place: 'audit-field-place',
+  position: 'audit-field-position',
   question: 'audit-field-question',
   ratedBefore: 'audit-field-rated-before',
   ratingUntil: 'audit-field-rating-until',
@@ -114,6 +119,8 @@ export function valueInWords(say: Say, field: string, value: string | boolean): 
   if (name === 'jenjang' && jenjang !== undefined) return say(`jenjang-${jenjang}`)
   const band = BAND_NAMES.find((one) => one === value)
   if (name === 'name' && /(^|\.)bands\./.test(field) && band !== undefined) return say(`band-${band}`)
+  const corrected = CORRECTION_FIELDS.find((one) => one === value)
+  if (name === 'field' && corrected !== undefined) return say(`correction-field-${corrected}`)
   const state = PLAN_STATES.find((one) => one === value)
   if (name === 'state' && state !== undefined) return say(`training-state-${state}`)
   const words: Readonly<Record<string, ValueKey>> = has(VALUES, name) ? VALUES[name] : {}
@@ -126,6 +133,7 @@ const SUBJECTS = [
   'assessment',
   'broadcast',
   'class',
+  'correction',
   'cycle',
   'day',
   'faq',

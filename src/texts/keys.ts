@@ -144,6 +144,10 @@ export interface TextKeys {
   'audit-act-class-guests-seen': NoVariables
   'audit-act-class-planned': NoVariables
   'audit-act-comparison-seen': NoVariables
+  'audit-act-correction-asked': NoVariables
+  'audit-act-correction-declined': NoVariables
+  'audit-act-correction-done': NoVariables
+  'audit-act-correction-seen': NoVariables
   'audit-act-cycle-closed': NoVariables
   'audit-act-cycle-draft-changed': NoVariables
   'audit-act-cycle-draft-dropped': NoVariables
@@ -154,6 +158,7 @@ export interface TextKeys {
   'audit-act-demo-office-made': NoVariables
   'audit-act-dialogue-agree': NoVariables
   'audit-act-dialogue-explain': NoVariables
+  'audit-act-dpia-taken': NoVariables
   'audit-act-evidence-seen': NoVariables
   'audit-act-faq-changed': NoVariables
   'audit-act-faq-drafted': NoVariables
@@ -173,12 +178,14 @@ export interface TextKeys {
   'audit-act-meeting-proposed': NoVariables
   'audit-act-open-people-seen': NoVariables
   'audit-act-opening-recorded': NoVariables
+  'audit-act-own-data-exported': NoVariables
   'audit-act-participation-seen': NoVariables
   'audit-act-peer-role-ended': NoVariables
   'audit-act-peer-submitted': NoVariables
   'audit-act-peers-confirmed': NoVariables
   'audit-act-peers-proposed': NoVariables
   'audit-act-person-card-viewed': NoVariables
+  'audit-act-person-corrected': NoVariables
   'audit-act-plan-accepted': NoVariables
   'audit-act-plan-approved': NoVariables
   'audit-act-plan-cancelled': NoVariables
@@ -206,6 +213,7 @@ export interface TextKeys {
   'audit-act-result-commented': NoVariables
   'audit-act-result-published': NoVariables
   'audit-act-results-exported': NoVariables
+  'audit-act-retention-run': NoVariables
   'audit-act-roster-imported': NoVariables
   'audit-act-self-extended': NoVariables
   'audit-act-self-submitted': NoVariables
@@ -265,6 +273,8 @@ export interface TextKeys {
   'audit-field-drafted-at': NoVariables
   'audit-field-ends-on': NoVariables
   'audit-field-entries': NoVariables
+  'audit-field-field': NoVariables
+  'audit-field-form': NoVariables
   'audit-field-from-at': NoVariables
   'audit-field-full-nip': NoVariables
   'audit-field-held': NoVariables
@@ -287,7 +297,9 @@ export interface TextKeys {
   'audit-field-peers': NoVariables
   'audit-field-people': NoVariables
   'audit-field-person': NoVariables
+  'audit-field-phone': NoVariables
   'audit-field-place': NoVariables
+  'audit-field-position': NoVariables
   'audit-field-question': NoVariables
   'audit-field-rated-before': NoVariables
   'audit-field-rating-until': NoVariables
@@ -481,6 +493,14 @@ export interface TextKeys {
   'button-content-send': NoVariables
   'button-content-yes': NoVariables
   'button-continue': NoVariables
+  'button-correction': { field: TextValue; hours: TextValue; name: TextValue; overdue: TextValue }
+  'button-correction-apply': { value: TextValue }
+  'button-correction-ask': NoVariables
+  'button-correction-decline': NoVariables
+  'button-correction-done': NoVariables
+  'button-correction-queue': { count: TextValue }
+  'button-correction-queue-back': NoVariables
+  'button-correction-queue-overdue': { count: TextValue; overdue: TextValue }
   'button-coverage': NoVariables
   'button-cycle': NoVariables
   'button-cycle-open': NoVariables
@@ -516,6 +536,7 @@ export interface TextKeys {
   'button-do-plan': NoVariables
   'button-do-rating': NoVariables
   'button-do-verify': NoVariables
+  'button-dpia': NoVariables
   'button-draft': { name: TextValue }
   'button-draft-bands': NoVariables
   'button-draft-by-hand': NoVariables
@@ -599,6 +620,7 @@ export interface TextKeys {
   'button-note-remove': NoVariables
   'button-note-remove-sure': NoVariables
   'button-notes': NoVariables
+  'button-office-privacy': NoVariables
   'button-open-card': NoVariables
   'button-open-rating': { count: TextValue }
   'button-open-self': { count: TextValue }
@@ -610,7 +632,11 @@ export interface TextKeys {
   'button-opening-record': NoVariables
   'button-opening-remove': NoVariables
   'button-other-day': NoVariables
+  'button-own-copy': NoVariables
+  'button-own-copy-json': NoVariables
+  'button-own-copy-pdf': NoVariables
   'button-own-hour': NoVariables
+  'button-own-log': NoVariables
   'button-own-style': NoVariables
   'button-page-after': NoVariables
   'button-page-before': NoVariables
@@ -721,6 +747,8 @@ export interface TextKeys {
   'button-unit-competency': { competency: TextValue; count: TextValue }
   'button-unit-gaps': NoVariables
   'button-unlink': NoVariables
+  'button-unlink-oneself': NoVariables
+  'button-unlink-oneself-sure': NoVariables
   'button-unlink-sure': NoVariables
   'button-why-plan': NoVariables
   'button-write-reason': NoVariables
@@ -846,6 +874,7 @@ export interface TextKeys {
   'cli-about-cycle-publish': NoVariables
   'cli-about-cycle-status': NoVariables
   'cli-about-demo': NoVariables
+  'cli-about-dpia': NoVariables
   'cli-about-export': NoVariables
   'cli-about-import-catalogue': NoVariables
   'cli-about-import-framework': NoVariables
@@ -854,6 +883,7 @@ export interface TextKeys {
   'cli-about-invites-status': NoVariables
   'cli-about-reminders': NoVariables
   'cli-about-restore': NoVariables
+  'cli-about-retention': NoVariables
   'cli-backup-care': NoVariables
   'cli-backup-written': { path: TextValue; rows: TextValue; tables: TextValue }
   'cli-bot-failed': NoVariables
@@ -911,6 +941,7 @@ export interface TextKeys {
   'cli-demo-made': { people: TextValue }
   'cli-demo-real-people': { count: TextValue }
   'cli-demo-unchanged': { people: TextValue }
+  'cli-dpia-written': { path: TextValue }
   'cli-export-care': NoVariables
   'cli-export-unknown-cycle': { name: TextValue }
   'cli-export-written': { count: TextValue; name: TextValue; path: TextValue }
@@ -955,6 +986,10 @@ export interface TextKeys {
   'cli-restore-not-empty': NoVariables
   'cli-restore-other-version': { newest: TextValue }
   'cli-restore-shared': NoVariables
+  'cli-retention-done': { count: TextValue }
+  'cli-retention-dry': NoVariables
+  'cli-retention-head': NoVariables
+  'cli-retention-row': { count: TextValue; days: TextValue; kind: TextValue; oldest: TextValue }
   'cli-roster-allow-hint': NoVariables
   'cli-roster-changed': { after: TextValue; before: TextValue; field: TextValue; name: TextValue; nip: TextValue }
   'cli-roster-changed-phone': { name: TextValue; nip: TextValue }
@@ -1156,6 +1191,36 @@ export interface TextKeys {
   'continues-file': { count: TextValue }
   'continues-person': { answered: TextValue; from: TextValue; items: TextValue; name: TextValue }
   'continues-team': { count: TextValue; from: TextValue; to: TextValue }
+  'correction-already': NoVariables
+  'correction-answered': NoVariables
+  'correction-by-hand': NoVariables
+  'correction-by-tap': NoVariables
+  'correction-card': { name: TextValue; unit: TextValue }
+  'correction-decline-ask': { name: TextValue }
+  'correction-field-name': NoVariables
+  'correction-field-nip': NoVariables
+  'correction-field-other': NoVariables
+  'correction-field-phone': NoVariables
+  'correction-field-position': NoVariables
+  'correction-field-superior': NoVariables
+  'correction-field-unit': NoVariables
+  'correction-fields': { hours: TextValue }
+  'correction-filed': { until: TextValue }
+  'correction-hours-left': { hours: TextValue }
+  'correction-no-nip': NoVariables
+  'correction-overdue': { hours: TextValue }
+  'correction-own': NoVariables
+  'correction-queue': { count: TextValue }
+  'correction-queue-empty': NoVariables
+  'correction-right': { field: TextValue }
+  'correction-text-please': NoVariables
+  'correction-texts': { field: TextValue; right: TextValue; wrong: TextValue }
+  'correction-times': { due: TextValue; filed: TextValue }
+  'correction-too-long': { most: TextValue }
+  'correction-too-many': { most: TextValue }
+  'correction-was-declined': { at: TextValue; by: TextValue; reason: TextValue }
+  'correction-was-done': { at: TextValue; by: TextValue }
+  'correction-wrong': { field: TextValue }
   'coverage-head': { cycle: TextValue }
   'coverage-line': { competency: TextValue; count: TextValue; level: TextValue }
   'coverage-no-open-class': NoVariables
@@ -1359,6 +1424,7 @@ export interface TextKeys {
   'dialogue-said-revise': { name: TextValue; text: TextValue; who: TextValue }
   'dialogue-same-level': { level: TextValue }
   'dialogue-silent': { name: TextValue; who: TextValue }
+  'dpia-caption': NoVariables
   'draft-already-applied': NoVariables
   'draft-applied': { changedPeople: TextValue; left: TextValue; moved: TextValue; newPeople: TextValue; refusedRows: TextValue }
   'draft-applied-before': NoVariables
@@ -1536,6 +1602,18 @@ export interface TextKeys {
   'form-closed-waiting': { until: TextValue }
   'give-back-ask': { name: TextValue }
   'give-back-done': { name: TextValue; to: TextValue }
+  'held-access': { count: TextValue }
+  'held-answers': { count: TextValue }
+  'held-appeals': { count: TextValue }
+  'held-assessments': { count: TextValue }
+  'held-broadcasts': { count: TextValue }
+  'held-corrections': { count: TextValue }
+  'held-evidence': { count: TextValue }
+  'held-notices': { count: TextValue }
+  'held-plans': { count: TextValue }
+  'held-questions': { count: TextValue }
+  'held-results': { count: TextValue }
+  'held-statements': { count: TextValue }
   'help': { agency: TextValue }
   'holiday-added': { count: TextValue }
   'holiday-ask': NoVariables
@@ -1733,6 +1811,11 @@ export interface TextKeys {
   'menu': { agency: TextValue; name: TextValue; roles: TextValue }
   'my-data': { bidang: TextValue; jenjang: TextValue; name: TextValue; nip: TextValue; position: TextValue; status: TextValue; superior: TextValue; unit: TextValue; version: TextValue }
   'my-data-cited': { count: TextValue }
+  'my-data-correction': { field: TextValue; until: TextValue }
+  'my-data-correction-declined': { field: TextValue }
+  'my-data-correction-done': { field: TextValue }
+  'my-data-held': NoVariables
+  'my-data-phone': { end: TextValue }
   'note-ask-caption': NoVariables
   'note-ask-competency': { date: TextValue; name: TextValue }
   'note-ask-day': { name: TextValue }
@@ -1768,6 +1851,8 @@ export interface TextKeys {
   'notice-appeal-withdrawn': { cycle: TextValue; name: TextValue }
   'notice-broadcast-approved': { name: TextValue; title: TextValue }
   'notice-broadcast-refused': { name: TextValue; reason: TextValue; title: TextValue }
+  'notice-correction-declined': { reason: TextValue }
+  'notice-correction-done': NoVariables
   'notice-cycle-opened': { count: TextValue; cycle: TextValue; until: TextValue }
   'notice-delegated-former-absence': { name: TextValue; to: TextValue }
   'notice-delegated-former-conflict': { name: TextValue; to: TextValue }
@@ -1803,6 +1888,8 @@ export interface TextKeys {
   'notice-result-comment': { comment: TextValue; cycle: TextValue; name: TextValue }
   'notice-roster-report': { name: TextValue; report: TextValue; unit: TextValue }
   'notice-self-extended': { cycle: TextValue; until: TextValue }
+  'notice-unlinked-oneself': { name: TextValue; unit: TextValue }
+  'office-privacy': { mode: TextValue }
   'open-rating-head': { count: TextValue }
   'open-rating-person': { name: TextValue; rater: TextValue; state: TextValue; unit: TextValue }
   'open-self-head': { count: TextValue }
@@ -1820,8 +1907,102 @@ export interface TextKeys {
   'opening-voice': NoVariables
   'opening-waiting-approval': { title: TextValue }
   'opening-wrong-kind': NoVariables
+  'own-copy-ask': NoVariables
+  'own-copy-json': NoVariables
+  'own-copy-pdf': NoVariables
+  'own-data-absence': NoVariables
+  'own-data-access': NoVariables
+  'own-data-account': NoVariables
+  'own-data-advice': NoVariables
+  'own-data-answered': { answer: TextValue }
+  'own-data-answers': NoVariables
+  'own-data-appeal': NoVariables
+  'own-data-appeal-decision': NoVariables
+  'own-data-appeal-draft': NoVariables
+  'own-data-appeal-filed': { at: TextValue }
+  'own-data-appeal-reason': NoVariables
+  'own-data-assessment': { cycle: TextValue }
+  'own-data-bidang': NoVariables
+  'own-data-broadcast': { at: TextValue; understood: TextValue }
+  'own-data-broadcasts': NoVariables
+  'own-data-by': { at: TextValue; by: TextValue }
+  'own-data-changed': { after: TextValue; at: TextValue; before: TextValue; reason: TextValue }
+  'own-data-comment': NoVariables
+  'own-data-correction': { answer: TextValue; at: TextValue; outcome: TextValue; right: TextValue; wrong: TextValue }
+  'own-data-corrections': NoVariables
+  'own-data-dialogue': { item: TextValue }
+  'own-data-evidence': { competency: TextValue }
+  'own-data-extended': NoVariables
+  'own-data-fairness': { cycle: TextValue }
+  'own-data-file': { name: TextValue }
+  'own-data-foot': { agency: TextValue; name: TextValue }
+  'own-data-held': NoVariables
+  'own-data-invitation': NoVariables
+  'own-data-jenjang': NoVariables
+  'own-data-language': NoVariables
+  'own-data-lead': { at: TextValue }
+  'own-data-left-out': NoVariables
+  'own-data-level': { level: TextValue }
+  'own-data-levels': { self: TextValue; superior: TextValue }
+  'own-data-linked': NoVariables
+  'own-data-meeting': NoVariables
+  'own-data-move': NoVariables
+  'own-data-name': NoVariables
+  'own-data-nip': NoVariables
+  'own-data-none': NoVariables
+  'own-data-not-sent': NoVariables
+  'own-data-not-visible': NoVariables
+  'own-data-note': { cycle: TextValue; item: TextValue }
+  'own-data-note-text': { at: TextValue; author: TextValue; text: TextValue }
+  'own-data-notes': NoVariables
+  'own-data-notices': { count: TextValue }
+  'own-data-now': NoVariables
+  'own-data-of': NoVariables
+  'own-data-page': NoVariables
+  'own-data-peers': { count: TextValue; mean: TextValue }
+  'own-data-person': NoVariables
+  'own-data-phone': NoVariables
+  'own-data-place': NoVariables
+  'own-data-plan': { hours: TextValue; state: TextValue }
+  'own-data-plans': NoVariables
+  'own-data-position': NoVariables
+  'own-data-practice': { case: TextValue }
+  'own-data-privacy': NoVariables
+  'own-data-privacy-read': { at: TextValue; version: TextValue }
+  'own-data-question': { anonymous: TextValue; at: TextValue }
+  'own-data-questions': NoVariables
+  'own-data-read': NoVariables
+  'own-data-reason-self': { reason: TextValue }
+  'own-data-reason-superior': { reason: TextValue }
+  'own-data-recorded': NoVariables
+  'own-data-reminder': NoVariables
+  'own-data-reminder-hour': { hour: TextValue }
+  'own-data-report': NoVariables
+  'own-data-result': NoVariables
+  'own-data-result-jpm': { at: TextValue; band: TextValue; jpm: TextValue }
+  'own-data-result-line': { gap: TextValue; level: TextValue; peers: TextValue; required: TextValue; self: TextValue; superior: TextValue }
+  'own-data-said-other': { text: TextValue }
+  'own-data-said-own': { text: TextValue }
+  'own-data-self-sent': NoVariables
+  'own-data-span': { from: TextValue; until: TextValue; what: TextValue }
+  'own-data-stance-agree': NoVariables
+  'own-data-stance-explain': NoVariables
+  'own-data-stance-revise': NoVariables
+  'own-data-status': NoVariables
+  'own-data-superior': NoVariables
+  'own-data-superior-sent': NoVariables
+  'own-data-telegram': NoVariables
+  'own-data-title': NoVariables
+  'own-data-unit': NoVariables
   'own-hour-ask': NoVariables
   'own-hour-set': { hour: TextValue }
+  'own-log': NoVariables
+  'own-log-by': { name: TextValue; position: TextValue }
+  'own-log-line': { act: TextValue; at: TextValue; office: TextValue; who: TextValue }
+  'own-log-machine': NoVariables
+  'own-log-nameless': NoVariables
+  'own-log-nothing': NoVariables
+  'own-log-self': NoVariables
   'own-style-head': { count: TextValue; cycle: TextValue }
   'own-style-none': { fewest: TextValue }
   'part': { cycle: TextValue; name: TextValue; rater: TextValue; rating: TextValue; self: TextValue; unit: TextValue; until: TextValue }
@@ -2160,6 +2341,7 @@ export interface TextKeys {
   'reminder-decide-appeal': { count: TextValue }
   'reminder-dialogue-team': { count: TextValue; minutes: TextValue; until: TextValue }
   'reminder-digest': { all: TextValue; cycle: TextValue; rated: TextValue; self: TextValue }
+  'reminder-digest-corrections': { count: TextValue; overdue: TextValue }
   'reminder-digest-head': NoVariables
   'reminder-digest-more': { count: TextValue }
   'reminder-digest-picture': { cycle: TextValue }
@@ -2291,6 +2473,28 @@ export interface TextKeys {
   'result-none': NoVariables
   'result-strengths': NoVariables
   'resumed': NoVariables
+  'retention-absences': NoVariables
+  'retention-accounts-of-leavers': NoVariables
+  'retention-audit': NoVariables
+  'retention-broadcast-answers': NoVariables
+  'retention-claims': NoVariables
+  'retention-corrections': NoVariables
+  'retention-dialogs': NoVariables
+  'retention-evidence-of-leavers': NoVariables
+  'retention-inbox': NoVariables
+  'retention-invitations': NoVariables
+  'retention-nothing': NoVariables
+  'retention-notice-contents': NoVariables
+  'retention-office-jobs': NoVariables
+  'retention-over': NoVariables
+  'retention-period': { days: TextValue; kind: TextValue }
+  'retention-periods': NoVariables
+  'retention-question-drafts': NoVariables
+  'retention-questions': NoVariables
+  'retention-reminders': NoVariables
+  'retention-roster-files': NoVariables
+  'retention-row': { count: TextValue; days: TextValue; kind: TextValue; oldest: TextValue }
+  'retention-uncited-notes': NoVariables
   'review-complete': NoVariables
   'review-head-self': NoVariables
   'review-head-superior': { name: TextValue }
@@ -2642,6 +2846,9 @@ export interface TextKeys {
   'unit-gaps-unit-head': { cycle: TextValue; unit: TextValue }
   'unit-gaps-worst': { below: TextValue; competency: TextValue; rated: TextValue }
   'unknown-command': NoVariables
+  'unlink-oneself-ask': { agency: TextValue }
+  'unlink-oneself-done': { agency: TextValue }
+  'unlink-oneself-last-admin': NoVariables
   'unobserved-ask': { name: TextValue }
   'unobserved-chance': NoVariables
   'unobserved-new': NoVariables

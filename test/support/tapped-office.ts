@@ -4,6 +4,7 @@ import { appealSubject } from '../../src/domain/appeal/appeal.js'
 import { decideAppeal, intendLevel, intendReason } from '../../src/domain/appeal/decide-appeal.js'
 import { chooseItem, draftAppeal, fileAppeal, giveReason, sayToAppeal } from '../../src/domain/appeal/write-appeal.js'
 import { closeCycle } from '../../src/domain/cycle/run-cycle.js'
+import { askCorrection } from '../../src/domain/privacy/ask-correction.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import { acceptTraining } from '../../src/domain/training/accept-training.js'
 import { aBroadcast } from './a-broadcast.js'
@@ -13,7 +14,7 @@ import { ID, NIP, smallOffice } from './office.js'
 import { someQuestions } from './questions.js'
 import { at, beginStory, type Story } from './story.js'
 
-type Lasting = Pick<Targets, 'questions' | 'broadcast' | 'broadcasts' | 'note'>
+type Lasting = Pick<Targets, 'questions' | 'broadcast' | 'broadcasts' | 'note' | 'correction'>
 export interface TappedOffice {
   story: Story
   /** The rows under the buttons as they are now. */
@@ -30,6 +31,7 @@ export async function tappedOffice(): Promise<TappedOffice> {
   const lasting: Lasting = {
     questions: await someQuestions(story),
     note: await noteOfLurah(story),
+    correction: await correctionOfAni(story),
     broadcast: await broadcastToSome(story),
     broadcasts: await makeBroadcasts(story),
   }
@@ -44,6 +46,14 @@ async function noteOfLurah(story: Story): Promise<Targets['note']> {
   await story.stores.incidents.add({ ...of, ...said, happenedAt: at('2026-11-12 00:00'), sourceKey: 'note', now })
   const { notes } = await story.stores.incidents.byAuthor(of, { from: 0, most: 1 })
   return { id: notes[0]?.id ?? 0, authorId: of.authorId }
+}
+
+/** Ani's position is not what it should be. */
+async function correctionOfAni(story: Story): Promise<Targets['correction']> {
+  const personId = await story.personId(NIP.ani)
+  const words = { field: 'position', wrong: 'Analis Pelayanan', right: 'Analis Kebijakan' } as const
+  const asked = await askCorrection(story.stores, { personId, ...words, sourceKey: 'correction', now: story.clock.now() })
+  return { id: asked.kind === 'filed' ? asked.correction.id : 0, personId }
 }
 
 /** To Ani and the lurah, and with an unknown outcome to Budi. */

@@ -111,6 +111,13 @@ const RULES: { [A in Action]: Rule<A> } = {
   // Not about oneself: an office must not be left without an admin by a slip of the finger; another admin can do it.
   'remove-person': (member, { personId }) => admin(member) && personId !== member.id,
   'decide-office-work': (member, { ownerId }) => admin(member) && ownerId === member.id,
+  'ask-correction': everyone,
+  'export-own-data': everyone,
+  'unlink-oneself': everyone,
+  'see-corrections': admin,
+  'manage-privacy': admin,
+  // Nobody answers the own request.
+  'answer-correction': (member, { personId }) => admin(member) && personId !== member.id,
   'see-audit': admin,
 }
 

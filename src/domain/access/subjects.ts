@@ -90,6 +90,11 @@ export interface OfficeWorkSubject {
   ownerId: number
 }
 
+/** A request to correct data, by whose it is. */
+export interface CorrectionSubject {
+  personId: number
+}
+
 export interface Subjects {
   'see-menu': null
   'see-own-data': null
@@ -193,6 +198,15 @@ export interface Subjects {
   'manage-catalogue': null
   /** The yes or no to a file, and the end of long work: whoever began it. */
   'decide-office-work': OfficeWorkSubject
+  /** The own data: a request to correct it, a copy of it, and the own Telegram account taken away. */
+  'ask-correction': null
+  'export-own-data': null
+  'unlink-oneself': null
+  /** The list of requests to correct data, their number, and the texts that the agency completes (DPIA, retention). */
+  'see-corrections': null
+  'manage-privacy': null
+  /** One of them. */
+  'answer-correction': CorrectionSubject
   /** Every entry of the audit, and its export. */
   'see-audit': null
 }

@@ -114,6 +114,14 @@ export const AUDIT_ACTS = [
   ['appeal-seen', 'view'],
   ['peer-role-ended', 'rating'],
   ['appeal-recused', 'rating'],
+  ['correction-asked', 'account'],
+  ['correction-done', 'account'],
+  ['correction-declined', 'account'],
+  ['correction-seen', 'view'],
+  ['person-corrected', 'roster'],
+  ['own-data-exported', 'view'],
+  ['retention-run', 'other'],
+  ['dpia-taken', 'other'],
 ] as const satisfies readonly (readonly [string, ActGroup])[]
 export type AuditAct = (typeof AUDIT_ACTS)[number][0]
 

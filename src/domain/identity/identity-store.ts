@@ -61,4 +61,6 @@ export interface IdentityStore {
   addInvitations(invitations: readonly { personId: number; codeHash: string; expiresAt: Date }[], now: Date): Promise<number>
   /** Takes the Telegram account from a person, revokes what invitations are left, drops a typed dialogue; answers the account, null without one. */
   unlink(personId: number, now: Date): Promise<number | null>
+  /** Whether one of these people has an account. */
+  anyLinked(personIds: readonly number[]): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-/** A lost or wrong Telegram account is taken from its person by an admin, never by oneself, and that is told in the audit (A4). */
+/** A lost or wrong Telegram account is taken from its person by an admin (A4), or by that very person (L1); both are told in the audit. */
 import type { Stores } from '../stores.js'
 
 export type UnlinkOutcome = { kind: 'unlinked'; telegramId: number } | { kind: 'not-linked' }
@@ -10,5 +10,31 @@ export async function unlinkPerson(stores: Stores, act: { personId: number; acto
     if (telegramId === null) return { kind: 'not-linked' }
     await tx.audit.record({ actorId, act: 'account-unlinked', aboutId: personId, now })
     return { kind: 'unlinked', telegramId }
+  })
+}
+
+/** The record stays; the office learns of it, because nothing reaches this person until a new invitation is opened. */
+export async function unlinkOneself(
+  stores: Stores,
+  { personId, now }: { personId: number; now: Date },
+): Promise<UnlinkOutcome | { kind: 'last-admin' }> {
+  return stores.transaction(async (tx): Promise<UnlinkOutcome | { kind: 'last-admin' }> => {
+    const admins = await tx.people.idsWithRole('admin')
+    const others = admins.filter((id) => id !== personId)
+    // Nobody could invite anybody any more, this person included.
+    if (admins.includes(personId) && !(await tx.identity.anyLinked(others))) return { kind: 'last-admin' }
+    const outcome = await unlinkPerson(tx, { personId, actorId: personId, now })
+    if (outcome.kind !== 'unlinked') return outcome
+    await tx.notices.add(
+      others.map((id) => ({
+        key: `unlinked-oneself:${personId}:${now.getTime()}:${id}`,
+        personId: id,
+        kind: 'unlinked-oneself' as const,
+        data: { personId },
+        dueAt: now,
+      })),
+      now,
+    )
+    return outcome
   })
 }

@@ -69,6 +69,11 @@ export const noticeData = {
   'broadcast-approval': z.strictObject({ broadcastId: z.number() }),
   'broadcast-approved': z.strictObject({ broadcastId: z.number(), approverId: z.number() }),
   'broadcast-refused': z.strictObject({ broadcastId: z.number(), approverId: z.number(), reason: z.string() }),
+  /** To every admin but the asker: a request to correct data came in, or its time runs out. To the person: what became of it. */
+  'correction-waiting': z.strictObject({ correctionId: z.number() }),
+  'correction-answered': z.strictObject({ correctionId: z.number() }),
+  /** To every admin: somebody took the own Telegram account away. */
+  'unlinked-oneself': z.strictObject({ personId: z.number() }),
   'roster-report': z.strictObject({ personId: z.number(), report: z.string() }),
   'invitation-locked': z.strictObject({ personId: z.number(), why: z.enum(['tries', 'not-me']) }),
 } as const

@@ -20,6 +20,7 @@ import {
   openingMessageTurn,
 } from './broadcast-dialogs.js'
 import { contentFileTurn } from './content-file-dialog.js'
+import { correctionDeclineTurn, correctionTurn } from './correction-dialogs.js'
 import { cycleDraftTurn } from './cycle-draft-dialog.js'
 import { delegateAllTurn, delegateTurn } from './delegate-dialog.js'
 import { dialogueTurn, meetingPlaceTurn } from './dialogue-dialog.js'
@@ -55,6 +56,8 @@ const TURNS: { [N in DialogRequest['name']]: Turn<Requested<N>> } = {
   evidence: evidenceTurn,
   incident: incidentTurn,
   'wrong-superior': wrongSuperiorTurn,
+  correction: correctionTurn,
+  'correction-decline': correctionDeclineTurn,
   'peer-search': peerSearchTurn,
   delegate: delegateTurn,
   'delegate-all': delegateAllTurn,

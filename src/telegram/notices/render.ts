@@ -25,6 +25,7 @@ import { delegationNeeded, ratingDelegated, ratingsDelegated } from './delegatio
 import { dialogueNews, meetingAgreed, meetingProposed } from './dialogue-notices.js'
 import { peerRoleEnded, peersProposed } from './peer-notices.js'
 import { planAnswer, planInvited, planMovedUp, planRequest, proofAnswer, proofWaiting } from './plan-notices.js'
+import { correctionAnswered, correctionWaiting, unlinkedOneself } from './privacy-notices.js'
 import { questionAnswered, questionAsked } from './question-notices.js'
 import { reminderScreen } from './reminder.js'
 import { resultComment } from './result-notices.js'
@@ -65,6 +66,9 @@ const RENDERINGS: { [K in NoticeKind]: Rendering<K> } = {
   'broadcast-approval': broadcastApproval,
   'broadcast-approved': broadcastApproved,
   'broadcast-refused': broadcastRefused,
+  'correction-waiting': correctionWaiting,
+  'correction-answered': correctionAnswered,
+  'unlinked-oneself': unlinkedOneself,
   'roster-report': rosterReport,
   'invitation-locked': invitationLocked,
 }

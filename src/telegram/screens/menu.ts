@@ -14,6 +14,7 @@ import { catalogueButtons } from './catalogue/catalogue-buttons.js'
 import { dashboardButtons } from './dashboard/dashboard-buttons.js'
 import { frameworkButtons } from './framework/framework-buttons.js'
 import { menuButtons } from './menu-buttons.js'
+import { correctionButtons } from './privacy/privacy-buttons.js'
 import { answerButtons } from './question/question-buttons.js'
 import { reminderButtons } from './reminder/reminder-buttons.js'
 import { rosterButtons } from './roster/roster-buttons.js'
@@ -38,6 +39,12 @@ export async function menuScreen(ctx: MemberCtx): Promise<Screen> {
   if (can(member, 'answer-questions', null)) {
     const { total } = await deps.stores.questions.open(member.id, { from: 0, most: 0 })
     if (total > 0) keyboard.text(say('button-question-queue', { count: total }), answerButtons.queue.data({ page: 0 })).row()
+  }
+  if (can(member, 'see-corrections', null)) {
+    const { open, overdue } = await deps.stores.corrections.counts(ctx.voice.now)
+    const label =
+      overdue > 0 ? say('button-correction-queue-overdue', { count: open, overdue }) : say('button-correction-queue', { count: open })
+    if (open > 0) keyboard.text(label, correctionButtons.queue.data({ page: 0 })).row()
   }
   const appeals = await deps.stores.appeals.toDecide(member.id)
   if (appeals.length > 0) keyboard.text(say('button-appeal-queue', { count: appeals.length }), appealButtons.home.data({})).row()

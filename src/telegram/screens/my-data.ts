@@ -1,6 +1,7 @@
-/** /dataku (first form): what of me is held here, masked, and "atasan saya salah"; /bahasa. */
+/** /dataku: what of me is held here, masked and counted, and the ways to see, copy, correct and end it; /bahasa. */
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../domain/access/can.js'
+import { HELD_KINDS } from '../../domain/privacy/privacy-store.js'
 import { LOCALES, localeOf } from '../../texts/texts.js'
 import { announceCommands } from '../commands.js'
 import type { MemberCtx } from '../context.js'
@@ -10,6 +11,8 @@ import { voiceOf } from '../voice.js'
 import { menuScreen } from './menu.js'
 import { menuButtons } from './menu-buttons.js'
 import { noteButtons } from './notes/note-buttons.js'
+import { ownCorrectionLines } from './privacy/ask-correction.js'
+import { NEWEST, officePrivacyButtons, privacyButtons } from './privacy/privacy-buttons.js'
 
 async function myDataScreen(ctx: MemberCtx): Promise<Screen> {
   const { deps, say, now } = ctx.voice
@@ -28,10 +31,34 @@ async function myDataScreen(ctx: MemberCtx): Promise<Screen> {
     version: member.privacyVersion ?? '–',
   })
   const { length: cited } = await deps.stores.incidents.citedAbout(member.id)
+  const parts = [
+    text,
+    say('my-data-phone', { end: (await deps.stores.privacy.phoneOf(member.id))?.slice(-4) ?? 'none' }),
+    '',
+    await heldText(ctx),
+    say('my-data-cited', { count: cited }),
+    ...(await ownCorrectionLines(ctx.voice, member.id)),
+  ]
+  return { text: parts.join('\n'), keyboard: myDataKeys(ctx, cited), protect: true }
+}
+
+/** What there is, and nothing of what there is not. */
+async function heldText({ voice: { say, deps }, member }: MemberCtx): Promise<string> {
+  const held = await deps.stores.privacy.held(member.id)
+  const lines = HELD_KINDS.filter((kind) => held[kind] > 0).map((kind) => say(`held-${kind}`, { count: held[kind] }))
+  return [say('my-data-held'), `<blockquote expandable>${lines.join('\n')}</blockquote>`].join('\n')
+}
+
+function myDataKeys({ voice: { say }, member }: MemberCtx, cited: number): InlineKeyboard {
   const keyboard = new InlineKeyboard()
+  keyboard.text(say('button-own-log'), privacyButtons.log.data({ before: NEWEST })).row()
+  keyboard.text(say('button-own-copy'), privacyButtons.copy.data({})).row()
   if (cited > 0) keyboard.text(say('button-cited', { count: cited }), noteButtons.aboutMe.data({})).row()
-  keyboard.text(say('button-wrong-superior'), menuButtons.wrongSuperior.data({})).row().text(say('button-menu'), menuButtons.menu.data({}))
-  return { text: `${text}\n${say('my-data-cited', { count: cited })}`, keyboard, protect: true }
+  keyboard.text(say('button-correction-ask'), privacyButtons.fields.data({})).row()
+  keyboard.text(say('button-wrong-superior'), menuButtons.wrongSuperior.data({})).row()
+  keyboard.text(say('button-unlink-oneself'), privacyButtons.unlink.data({})).row()
+  if (can(member, 'manage-privacy', null)) keyboard.text(say('button-office-privacy'), officePrivacyButtons.home.data({})).row()
+  return keyboard.text(say('button-menu'), menuButtons.menu.data({}))
 }
 
 async function askWrongSuperior(ctx: MemberCtx): Promise<TapReply> {

@@ -82,6 +82,12 @@ import { peerQueueRoutes } from './peer/queue.js'
 import { peerSearchRoutes } from './peer/search.js'
 import { practiceCaseRoutes } from './practice/case.js'
 import { practiceListRoutes } from './practice/list.js'
+import { answerCorrectionRoutes } from './privacy/answer-correction.js'
+import { askCorrectionRoutes } from './privacy/ask-correction.js'
+import { officePrivacyRoutes } from './privacy/office-privacy.js'
+import { ownCopyRoutes } from './privacy/own-copy.js'
+import { ownLogRoutes } from './privacy/own-log.js'
+import { unlinkRoutes } from './privacy/unlink.js'
 import { askRoutes } from './question/ask.js'
 import { cardRoutes } from './question/card.js'
 import { faqRoutes } from './question/faq.js'
@@ -212,6 +218,12 @@ export const SCREENS: readonly ((routes: Routes) => void)[] = [
   digestRoutes,
   belowRoutes,
   myDataRoutes,
+  ownLogRoutes,
+  ownCopyRoutes,
+  askCorrectionRoutes,
+  answerCorrectionRoutes,
+  unlinkRoutes,
+  officePrivacyRoutes,
   askRoutes,
   offerRoutes,
   queueRoutes,

@@ -46,6 +46,11 @@ export type PlainAction = Extract<
   | 'plan-class'
   | 'manage-roster'
   | 'see-audit'
+  | 'ask-correction'
+  | 'export-own-data'
+  | 'unlink-oneself'
+  | 'see-corrections'
+  | 'manage-privacy'
   | 'set-reminders'
   | 'ask-question'
   | 'read-faq'
@@ -75,6 +80,13 @@ export function ofPerson(
       const allowed = (member: Member) => (action === 'manage-roster' ? can(member, action, null) : can(member, action, { personId }))
       return [{ data: data(personId), allowed }]
     },
+  }
+}
+/** A request of that person to correct data. */
+export function ofCorrection(effect: Effect, data: (correction: number) => string): ExpectedButton {
+  return {
+    effect,
+    taps: ({ correction: { id, personId } }) => [{ data: data(id), allowed: (member) => can(member, 'answer-correction', { personId }) }],
   }
 }
 /** What the buttons of items and competencies are tapped for. */

@@ -2,8 +2,12 @@
 import { ALL, auditButtons as audit, NEWEST } from '../../../src/telegram/screens/audit/audit-buttons.js'
 import { catalogueButtons as catalogue } from '../../../src/telegram/screens/catalogue/catalogue-buttons.js'
 import { frameworkButtons as framework } from '../../../src/telegram/screens/framework/framework-buttons.js'
+import {
+  correctionButtons as corrections,
+  officePrivacyButtons as officePrivacy,
+} from '../../../src/telegram/screens/privacy/privacy-buttons.js'
 import { rosterButtons as roster } from '../../../src/telegram/screens/roster/roster-buttons.js'
-import { type ExpectedButton, ofNobody, ofPerson, plain } from './expected-button.js'
+import { type ExpectedButton, ofCorrection, ofNobody, ofPerson, plain } from './expected-button.js'
 
 export const OFFICE_BUTTONS: Record<string, ExpectedButton> = {
   e: plain('manage-roster', 'reads', roster.home.data({})),
@@ -52,6 +56,13 @@ export const OFFICE_BUTTONS: Record<string, ExpectedButton> = {
   tf: plain('manage-catalogue', 'writes', catalogue.askFile.data({})),
   ty: plain('manage-catalogue', 'writes', catalogue.yes.data({ draft: 4242 })),
   tn: plain('manage-catalogue', 'writes', catalogue.no.data({ draft: 4242 })),
+  ik: plain('see-corrections', 'reads', corrections.queue.data({ page: 0 })),
+  ikc: ofCorrection('writes', (correction) => corrections.card.data({ correction })),
+  iky: ofCorrection('advances', (correction) => corrections.apply.data({ correction })),
+  ikd: ofCorrection('advances', (correction) => corrections.done.data({ correction })),
+  ikn: ofCorrection('writes', (correction) => corrections.decline.data({ correction })),
+  io: plain('manage-privacy', 'reads', officePrivacy.home.data({})),
+  iod: plain('manage-privacy', 'writes', officePrivacy.dpia.data({})),
   u: plain('see-audit', 'reads', audit.home.data({})),
   ul: plain('see-audit', 'writes', audit.list.data({ ...ALL, before: NEWEST })),
   ue: plain('see-audit', 'reads', audit.entry.data({ ...ALL, entry: 1, before: NEWEST })),

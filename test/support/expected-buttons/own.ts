@@ -1,5 +1,6 @@
 /** What is one's own: the menu and the reminders. */
 import { menuButtons as menu } from '../../../src/telegram/screens/menu-buttons.js'
+import { NEWEST, privacyButtons as privacy } from '../../../src/telegram/screens/privacy/privacy-buttons.js'
 import { reminderButtons as reminders } from '../../../src/telegram/screens/reminder/reminder-buttons.js'
 import { type ExpectedButton, plain } from './expected-button.js'
 
@@ -14,6 +15,13 @@ export const OWN_BUTTONS: Record<string, ExpectedButton> = {
   md: plain('see-own-data', 'reads', menu.myData.data({})),
   ml: plain('see-menu', 'reads', menu.language.data({})),
   mls: plain('see-own-data', 'writes', menu.setLanguage.data({ language: 'id' })),
+  il: plain('see-own-data', 'reads', privacy.log.data({ before: NEWEST })),
+  ic: plain('export-own-data', 'reads', privacy.copy.data({})),
+  icf: plain('export-own-data', 'writes', privacy.copyAs.data({ form: 'json' })),
+  ij: plain('ask-correction', 'reads', privacy.fields.data({})),
+  ijf: plain('ask-correction', 'writes', privacy.field.data({ field: 'name' })),
+  iu: plain('unlink-oneself', 'reads', privacy.unlink.data({})),
+  iuy: plain('unlink-oneself', 'advances', privacy.unlinkSure.data({})),
   mw: plain('report-superior', 'writes', menu.wrongSuperior.data({})),
   rn: plain('set-reminders', 'reads', reminders.settings.data({})),
   rs: plain('set-reminders', 'writes', reminders.snooze.data({})),

@@ -20,6 +20,8 @@ export interface Targets {
   broadcasts: { draftId: number; waitingId: number; authorId: number }
   /** A note of the lurah about the person whose forms these are. */
   note: { id: number; authorId: number }
+  /** A request of the person whose forms these are to correct data, not answered. */
+  correction: { id: number; personId: number }
   cycleId: number
   /** The unit of which all others are part, and a training with classes for a gap of that person. */
   gap: { unitId: number; trainingId: number }
@@ -35,4 +37,5 @@ export const NOTHING_THERE: Omit<Targets, 'forms' | 'cycleId' | 'gap' | 'now'> =
   broadcast: { id: none, recipientIds: [] },
   broadcasts: { draftId: none, waitingId: none, authorId: -1 },
   note: { id: none, authorId: -1 },
+  correction: { id: none, personId: -1 },
 }

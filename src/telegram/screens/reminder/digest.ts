@@ -45,11 +45,16 @@ export async function digestText(voice: Voice, member: Member): Promise<string> 
   const training = say('reminder-digest-training', { running: counts.running, verified: counts.verified, hours: number(counts.hours) })
   const open = await openCycle(voice, member)
   const appeals = await digestLines(voice, member)
-  if (open === null) return [say('reminder-digest-head'), training, ...appeals].join('\n')
+  const late = await deps.stores.corrections.counts(now)
+  const corrections =
+    late.open > 0 && can(member, 'see-corrections', null)
+      ? [say('reminder-digest-corrections', { count: late.open, overdue: late.overdue })]
+      : []
+  if (open === null) return [say('reminder-digest-head'), training, ...appeals, ...corrections].join('\n')
   const { cycle, progress } = open
   const { participants, selfSubmitted, ratingSubmitted } = progress
   const head = say('reminder-digest', { cycle: cycle.name, self: selfSubmitted, rated: ratingSubmitted, all: participants })
-  return [head, training, ...appeals, ...unitLines(voice, open)].join('\n')
+  return [head, training, ...appeals, ...corrections, ...unitLines(voice, open)].join('\n')
 }
 
 /** As many units as fit, those with the least done first. */
