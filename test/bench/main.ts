@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the bot costs, and whether that is within the limits. Always ends with 0. Names of parts run only these
- * (`npm run bench -- load publish`), `quick` takes small rounds, `load=1` gives a part its number, `to=FILE` appends the table.
+ * (`npm run bench -- load explain`), `quick` takes small rounds, `memory=1000000` gives a part its number, `to=FILE` appends the table.
  */
 import { fork } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
@@ -11,8 +11,11 @@ import { answerMeasures } from './answers.js'
 import { type Bench, firstMessage, type Part } from './bench.js'
 import { broadcastMeasures } from './broadcasts.js'
 import { dashboardMeasures } from './dashboard.js'
+import { dayMeasures } from './day.js'
+import { explainMeasures } from './explain.js'
 import { atMost, type Measure, table } from './figures.js'
 import { loadMeasures } from './load.js'
+import { memoryMeasures } from './memory.js'
 import { restMegabytes, startSeconds } from './production.js'
 import { publishMeasures } from './publish.js'
 import { recommendMeasures } from './recommend.js'
@@ -23,6 +26,9 @@ import { rosterMeasures } from './roster.js'
 const PARTS: Readonly<Record<string, Part>> = {
   answers: answerMeasures,
   load: loadMeasures,
+  explain: explainMeasures,
+  day: dayMeasures,
+  memory: memoryMeasures,
   rest,
   start: async ({ apiRoot, quick }) => [
     atMost('PGlite: start on an existing folder to the first answer', await startSeconds(apiRoot, quick ? 1 : 3), { most: 3, unit: ' s' }),

@@ -48,7 +48,7 @@ function rows(pairs: number): string[][] {
   return [HEADER, head, ...each.flat()]
 }
 
-async function forms(stores: Stores, ratings: { ratingId: number; telegramId: number }[]): Promise<BenchForm[]> {
+export async function formsOf(stores: Stores, ratings: { ratingId: number; telegramId: number }[]): Promise<BenchForm[]> {
   const made: BenchForm[] = []
   for (const { ratingId, telegramId } of ratings) {
     const form = await stores.forms.byRatingId(ratingId)
@@ -98,7 +98,7 @@ export async function fillOffice(database: Database, stores: Stores, pairs: numb
   await addPast(database)
   const ratings = await client.rating.findMany({ where: { raterId: { in: superiors.map((one) => one.id) } }, orderBy: { id: 'asc' } })
   const of = (kind: 'self' | 'superior') =>
-    forms(
+    formsOf(
       stores,
       ratings.filter((one) => one.kind === kind).map((one) => ({ ratingId: one.id, telegramId: telegramIdOf({ id: one.raterId }) })),
     )

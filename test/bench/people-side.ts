@@ -43,7 +43,7 @@ export interface Round {
   shown(method: string, payload: Record<string, unknown>): void
 }
 
-const userOf = (id: number) => ({ id, is_bot: false, first_name: 'Orang', language_code: 'id' })
+export const userOf = (id: number) => ({ id, is_bot: false, first_name: 'Orang', language_code: 'id' })
 export const chatOf = (id: number) => ({ id, type: 'private', first_name: 'Orang' })
 export const BOT_USER = { id: 1, is_bot: true, first_name: 'Cermin', username: 'cermin_bench_bot' }
 /** Telegram's clock of the bench, in seconds. */
