@@ -43,8 +43,8 @@ const MARK_TRIES_AT_STOP = 5
 const STOP_WITHIN_MS = 7000
 /** The pause counts from the statement that wrote it. */
 const RETRY_LATE_MS = 5
-/** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement. */
-const MARK_WITHIN_MS = 20
+/** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement; the lease is far longer. */
+const MARK_WITHIN_MS = 250
 
 export function startInbox(options: InboxOptions): Inbox {
   const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, retryMs = retryDelayMs } = options

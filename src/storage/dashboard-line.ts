@@ -1,20 +1,28 @@
 /** A superior's line: those led now and everybody below them, by whoever is the present superior of each (a Plh before a Plt before the definitive one). */
 import type { DashboardStore, TeamMember } from '../domain/dashboard/dashboard-store.js'
 import type { Db } from './db.js'
+import { Prisma } from './generated/client.js'
 import { yearStart } from './plan-store.js'
+
+/** Those whose present superior this is, found from above by the index of superiors. */
+const ledBy = (superior: Prisma.Sql, now: Date) => {
+  const isNow = (one: string) =>
+    Prisma.sql`${Prisma.raw(one)}."fromAt" <= ${now} AND (${Prisma.raw(one)}."untilAt" IS NULL OR ${Prisma.raw(one)}."untilAt" > ${now})`
+  return Prisma.sql`SELECT s."personId" FROM supervision s JOIN person own ON own.id = s."personId" AND own."leftAt" IS NULL
+    WHERE s."superiorId" = ${superior} AND ${isNow('s')} AND s."superiorId" = (
+      SELECT p."superiorId" FROM supervision p JOIN person up ON up.id = p."superiorId" AND up."leftAt" IS NULL
+      WHERE p."personId" = s."personId" AND ${isNow('p')} ORDER BY p.kind DESC, p."fromAt" DESC LIMIT 1)`
+}
 
 export function lines(db: Db): Pick<DashboardStore, 'lineMembers' | 'team'> {
   return {
     async lineMembers({ superiorId, now }) {
       // UNION keeps a circle in the roster from going round for ever.
       const rows = await db.$queryRaw<{ personId: number; direct: boolean }[]>`
-        WITH RECURSIVE present AS (SELECT DISTINCT ON (s."personId") s."personId", s."superiorId" FROM supervision s
-            JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
-            JOIN person own ON own.id = s."personId" AND own."leftAt" IS NULL
-            WHERE s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
-            ORDER BY s."personId", s.kind DESC, s."fromAt" DESC),
-          reached AS (SELECT "personId", "superiorId" FROM present WHERE "superiorId" = ${superiorId} AND "personId" <> ${superiorId}
-            UNION SELECT p."personId", p."superiorId" FROM reached r JOIN present p ON p."superiorId" = r."personId" WHERE p."personId" <> ${superiorId})
+        WITH RECURSIVE reached AS (SELECT led."personId", ${superiorId}::int AS "superiorId" FROM (${ledBy(Prisma.sql`${superiorId}::int`, now)}) led
+          WHERE led."personId" <> ${superiorId}
+          UNION SELECT led."personId", r."personId" FROM reached r CROSS JOIN LATERAL (${ledBy(Prisma.sql`r."personId"`, now)}) led
+            WHERE led."personId" <> ${superiorId})
         SELECT "personId", "superiorId" = ${superiorId} AS direct FROM reached`
       const side = (isDirect: boolean) => rows.filter(({ direct }) => direct === isDirect).map(({ personId }) => personId)
       return { direct: side(true), below: side(false) }

@@ -21,13 +21,29 @@ interface PairRow extends PairCount {
   competency: string
 }
 
+type AgencyItems = ReturnType<StatisticsStore['agencyItems']>
+
+async function readAgencyItems(db: Db, cycleId: number): AgencyItems {
+  return await db.$queryRaw`
+    SELECT w."itemKey", count(*)::int AS count, sum(w.level)::int AS sum, sum(w.level * w.level)::int AS squares
+    FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
+    WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL
+    GROUP BY 1 ORDER BY 1`
+}
+
 export function statisticsStore(db: Db): StatisticsStore {
+  /** By published cycle, whose levels as given never change again: for a large agency seconds of the database, and every superior may ask. */
+  const agency = new Map<number, AgencyItems>()
   return {
-    agencyItems: (cycleId) => db.$queryRaw`
-      SELECT w."itemKey", count(*)::int AS count, sum(w.level)::int AS sum, sum(w.level * w.level)::int AS squares
-      FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN ${GIVEN} w ON w."ratingId" = r.id
-      WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND w.level IS NOT NULL
-      GROUP BY 1 ORDER BY 1`,
+    agencyItems(cycleId) {
+      let items = agency.get(cycleId)
+      if (items === undefined) {
+        items = readAgencyItems(db, cycleId)
+        items.catch(() => agency.delete(cycleId))
+        agency.set(cycleId, items)
+      }
+      return items
+    },
     async raters(cycleId, { fewest, raterId = null }) {
       const raters = await db.$queryRaw<RaterRow[]>`
         SELECT p.id AS "raterId", p.name, u.name AS "unitName"

@@ -3,7 +3,7 @@ import type { ItemSums, RaterFacts } from './rater-statistics.js'
 import type { LevelPattern, PairCount } from './reliability.js'
 
 export interface StatisticsStore {
-  /** Sums over all superiors' ratings that were sent in a cycle, by item. */
+  /** Sums over all superiors' ratings that were sent in a cycle, by item; the cycle is published, and the sums are read once. */
   agencyItems(cycleId: number): Promise<ItemSums[]>
   /** The raters of a cycle who sent at least so many ratings as superior, by name; of one rater when named. */
   raters(cycleId: number, filter: { fewest: number; raterId?: number }): Promise<RaterFacts[]>

@@ -1,4 +1,5 @@
 /** /periode -> "Jadwal pengingat": what would be sent in the next two weeks if nobody reacted, day by day. */
+import { setImmediate as breathe } from 'node:timers/promises'
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { minuteOfDay } from '../../../domain/calendar.js'
@@ -17,7 +18,7 @@ async function schedule(ctx: MemberCtx): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
   if (!can(ctx.member, 'see-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
   const until = new Date(now.getTime() + DAYS * 24 * 3_600_000)
-  const planned = await plannedReminders(deps.stores, { from: now, until, now, calendar: await deps.workCalendar() })
+  const planned = await plannedReminders(deps.stores, { from: now, until, now, calendar: await deps.workCalendar(), breathe })
   const lines = [...byDay(planned).values()].map((day) => dayLine(ctx.voice, day))
   const keyboard = new InlineKeyboard()
     .text(say('button-holidays'), reminderButtons.holidays.data({}))
