@@ -60,7 +60,10 @@ function measuresOf(name: string, { cermin, bare, written, statements }: BotsRep
     atMost(`${name}: answers 20-24 to answers 1-5, median time`, flat, { most: 1.2, unit: '' }),
     each('rows', written.early.rows, written.late.rows),
     each('bytes of WAL', written.early.walBytes, written.late.walBytes),
-    ...(statements === null ? [] : [{ what: `${name}: statements per answer, one after another`, value: statements.toFixed(2) }]),
+    ...Object.entries(statements ?? {}).map(([what, { each, names }]): Measure => {
+      const row = { what: `${name}: statements for ${what}`, value: `${each.toFixed(1)}: ${names}` }
+      return what === 'an answer' ? { ...row, limit: '<= 4.1', ok: each <= 4.1 } : row
+    }),
   ]
 }
 

@@ -10,9 +10,10 @@ import { loadTexts } from '../../src/texts/texts.js'
 import { BARE_TOKEN, bareBot, type Edit, editLike } from './bare.js'
 import type { RoundOrder, RoundOutcome } from './bot-api.js'
 import { median } from './figures.js'
-import { type BenchForm, emptyAnswers, fillOffice, tapsOf } from './office.js'
+import { type BenchForm, type BenchOffice, emptyAnswers, fillOffice, tapsOf } from './office.js'
 import { ONE, orderRound } from './order.js'
-import { recordStatements } from './statements.js'
+import type { Person } from './people-side.js'
+import { nameOf, recordStatements } from './statements.js'
 
 export interface RoundFigures {
   /** CPU milliseconds of this process per answer: all threads, from the round's first tap to its last edit and what is tidied after. */
@@ -33,8 +34,8 @@ export interface BotsReport {
   cermin: { crowd: RoundFigures[]; alone: RoundFigures[]; selfCrowd: RoundFigures[] }
   bare: { crowd: RoundFigures[]; alone: RoundFigures[] }
   written: { early: WrittenPerAnswer; late: WrittenPerAnswer }
-  /** Statements of Cermin per answer, one person after another; null where they are not counted. */
-  statements: number | null
+  /** Statements of Cermin for one tap of each kind, one after another, with their names; null where they are not counted. */
+  statements: Record<string, { each: number; names: string }> | null
 }
 
 const [apiRoot = '', where = '', size = 'full'] = process.argv.slice(2)
@@ -164,16 +165,47 @@ async function written(form: BenchForm): Promise<BotsReport['written']> {
   return { early: of(1, 5), late: of(20, 24) }
 }
 
-async function countStatements(database: Database, forms: readonly BenchForm[]): Promise<number> {
+/** Taps of each kind, one person after another; the first answer of a form also begins it, and is left out. */
+async function countStatements(database: Database, office: BenchOffice): Promise<NonNullable<BotsReport['statements']>> {
   const subject = await startSubject(database)
-  await subject.idle()
   await emptyAnswers(database)
-  const recording = recordStatements()
-  const answers = forms.reduce((sum, form) => sum + form.itemKeys.length, 0)
-  await order({ token: subject.token, people: forms.map((form) => tapsOf(form)), pace: ONE })
-  recording.stop()
+  const counted: NonNullable<BotsReport['statements']> = {}
+  const tapAll = (people: Person[]) => order({ token: subject.token, people, pace: ONE })
+  async function count(what: string, people: Person[]): Promise<void> {
+    await subject.idle()
+    const recording = recordStatements()
+    await tapAll(people)
+    recording.stop()
+    const sent = recording.take()
+    const taps = people.reduce((sum, one) => sum + one.taps.length, 0)
+    const byName = new Map<string, number>()
+    for (const one of sent) byName.set(nameOf(one), (byName.get(nameOf(one)) ?? 0) + 1)
+    const names = [...byName].filter(([, times]) => times / taps >= 0.1).map(([name, times]) => `${name} ${(times / taps).toFixed(1)}`)
+    counted[what] = { each: sent.length / taps, names: names.join(', ') }
+  }
+  const [some, own] = [office.superior.slice(0, 3), office.self.slice(0, 3)]
+  const only = (forms: readonly BenchForm[], taps: (form: BenchForm) => string[]) =>
+    forms.map((form) => ({ id: form.telegramId, taps: taps(form) }))
+  await count(
+    'begin a form',
+    only(some, ({ ratingId }) => [`fg:${ratingId.toString(36)}`]),
+  )
+  await count(
+    'an answer',
+    only(some, (form) => tapsOf(form).taps.slice(0, -1)),
+  )
+  await tapAll(only(own, ({ ratingId }) => [`fg:${ratingId.toString(36)}`]))
+  await count(
+    'an answer to the own form, evidence invited',
+    only(own, (form) => tapsOf(form).taps.slice(0, -1)),
+  )
+  for (const command of ['/menu', '/penilaian', '/menilai', '/tim', '/hasil'])
+    await count(
+      command,
+      only([...some, ...some], () => [command, command]),
+    )
   await subject.stop()
-  return recording.take().length / answers
+  return counted
 }
 
 async function main(): Promise<BotsReport> {
@@ -213,7 +245,7 @@ async function main(): Promise<BotsReport> {
     bare.crowd.push(bareCrowd.figures)
     bare.alone.push(bareOne.figures)
   }
-  const statements = database.kind === 'postgres' ? await countStatements(database, alone) : null
+  const statements = database.kind === 'postgres' ? await countStatements(database, office) : null
   await database.close()
   return { kind: database.kind, cermin, bare, written: await written(first), statements }
 }

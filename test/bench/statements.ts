@@ -16,6 +16,15 @@ function toSent(given: unknown, values: unknown): Sent {
   return { text: String(config.text), values: Array.isArray(config.values) ? config.values : [] }
 }
 
+/** "INSERT inbox_update": what a statement does to which table first, for a table of figures. */
+export function nameOf({ text }: Sent): string {
+  const [, verb = text.trim().slice(0, 12)] = /\b(INSERT|UPDATE|DELETE)\b/.exec(text) ?? /^\s*(\w+)/.exec(text) ?? []
+  const [, table = ''] =
+    /\b(?:INTO|UPDATE|FROM)\s+(?:"public"\.)?"?([a-z][a-z_]+)"?/.exec(text.replaceAll(/FROM (unnest|jsonb_to_recordset)\([^)]*\)/g, '')) ??
+    []
+  return `${verb === 'WITH' ? 'SELECT' : verb} ${table}`.trim()
+}
+
 /** One at a time: it stands in for pg's method until it is stopped. */
 export function recordStatements(): Recording {
   const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown }
