@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { type Config, loadConfig } from './config.js'
-import type { Command, CommandContext, CommandRequest, CommandResult, InputFile } from './office/command.js'
+import type { Command, CommandRequest, CommandResult, InputFile } from './office/command.js'
 import { askRunningBot } from './office/command-socket.js'
 import { help } from './office/commands/help.js'
 import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
@@ -11,10 +11,8 @@ import { checkOutputPath, type LocalFileFault, localFileSentence, readInputFile,
 import { faultResult, type ReadCommand, readCommand, wantsJson } from './office/read-command.js'
 import { runCommand } from './office/run-command.js'
 import { shipContent } from './office/ship-content.js'
-import { invitationPdf } from './reports/pdf.js'
-import { startWorkbook } from './reports/workbook-thread.js'
+import { commandContext } from './office-storage.js'
 import { secretsOf, withoutSecrets } from './secrets.js'
-import { backupStore } from './storage/backup-store.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import { openStores } from './storage/stores.js'
 import { findBotUsername } from './telegram/bot-username.js'
@@ -57,20 +55,7 @@ async function inDatabase(
     await shipContent(stores, now)
     const { timeZone } = config
     const workCalendar = workCalendarOf(stores, timeZone)
-    const context: CommandContext = {
-      stores,
-      backups: backupStore(database),
-      say,
-      locale,
-      now,
-      timeZone,
-      workCalendar,
-      botUsername,
-      randomBytes,
-      invitationPdf,
-      startWorkbook: (sheets) => startWorkbook(sheets, timeZone),
-      wakeOutbox: () => {},
-    }
+    const context = commandContext({ database, stores, say, locale, timeZone, workCalendar, botUsername, now, wakeOutbox: () => {} })
     return await runCommand(context, request)
   } finally {
     await database.close()

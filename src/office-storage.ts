@@ -1,8 +1,9 @@
 /** Opens the database that the settings name; for PGlite with the lock of its folder and the socket for the command line. */
 import { randomBytes } from 'node:crypto'
 import type { Config } from './config.js'
+import type { WorkCalendar } from './domain/reminder/working-days.js'
 import type { Stores } from './domain/stores.js'
-import type { CommandContext, CommandResult } from './office/command.js'
+import type { CommandContext, CommandRequest, CommandResult } from './office/command.js'
 import { type CommandServer, serveCommands } from './office/command-socket.js'
 import { databaseFolder, lockDataFolder, pgliteFolder } from './office/data-folder.js'
 import { runCommand } from './office/run-command.js'
@@ -11,7 +12,7 @@ import { startWorkbook } from './reports/workbook-thread.js'
 import { backupStore } from './storage/backup-store.js'
 import { type Database, openPglite, openPostgres } from './storage/database.js'
 import type { Log } from './telegram/context.js'
-import type { Texts } from './texts/texts.js'
+import type { Locale, Say, Texts } from './texts/texts.js'
 import { workCalendarOf } from './work-calendar.js'
 
 export interface OfficeStorage {
@@ -38,6 +39,29 @@ export async function openStorage(config: Config): Promise<StorageOutcome> {
   }
 }
 
+/** What a command has at hand, in the running bot and in a process of its own alike. */
+export function commandContext(parts: {
+  database: Database
+  stores: Stores
+  say: Say
+  locale: Locale
+  timeZone: string
+  botUsername: string | null
+  workCalendar: () => Promise<WorkCalendar>
+  now: Date
+  wakeOutbox: () => void
+}): CommandContext {
+  const { database, ...rest } = parts
+  const { timeZone } = rest
+  return {
+    ...rest,
+    backups: backupStore(database),
+    randomBytes,
+    invitationPdf,
+    startWorkbook: (sheets) => startWorkbook(sheets, timeZone),
+  }
+}
+
 /** Lets the command line work while this process holds PGlite. */
 export async function serveCommandLine(parts: {
   folder: string
@@ -52,24 +76,10 @@ export async function serveCommandLine(parts: {
 }): Promise<CommandServer> {
   const { folder, database, stores, texts, timeZone, botUsername, now, wakeOutbox, log } = parts
   const workCalendar = workCalendarOf(stores, timeZone)
-  const backups = backupStore(database)
-  const run = (request: Parameters<typeof runCommand>[1]): Promise<CommandResult> => {
-    const say = texts.plain(request.locale)
-    const asked: CommandContext = {
-      stores,
-      backups,
-      say,
-      locale: request.locale,
-      now: now(),
-      timeZone,
-      workCalendar,
-      botUsername,
-      randomBytes,
-      invitationPdf,
-      startWorkbook: (sheets) => startWorkbook(sheets, timeZone),
-      wakeOutbox,
-    }
-    return runCommand(asked, request)
+  const run = (request: CommandRequest): Promise<CommandResult> => {
+    const { locale } = request
+    const shared = { database, stores, timeZone, workCalendar, botUsername, wakeOutbox }
+    return runCommand(commandContext({ ...shared, say: texts.plain(locale), locale, now: now() }), request)
   }
   const onFault = (error: unknown) =>
     log.error(error instanceof Error ? { error: error.name, stack: error.stack } : { error: 'unknown' }, 'command failed')

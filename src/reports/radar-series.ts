@@ -1,25 +1,7 @@
-/** What a radar shows: its data, and the lines that draw them. */
+/** The lines that draw a radar. */
 import type { LineSeriesOption } from 'echarts/charts'
 import { LEVELS } from '../domain/competency/framework.js'
-
-export interface RadarAxis {
-  label: string
-  /** Levels 1 to 5; a null was not observed or not answered: the line is broken there and the label marked with "–". */
-  required: number
-  self: number | null
-  superior: number | null
-}
-
-/** All texts arrive in the reader's language. */
-export interface Radar {
-  title: string
-  subtitle?: string
-  /** Clockwise from the top; 3 to 15, readable up to 12. */
-  axes: readonly RadarAxis[]
-  legend: { required: string; self: string; superior: string }
-  /** Below the chart, at most about three lines of 55 characters; line breaks are kept. */
-  caption?: string
-}
+import type { Radar, RadarAxis } from '../domain/result/pictures.js'
 
 export const HIGHEST_LEVEL = Math.max(...LEVELS)
 export const GRID_COLOUR = '#c9d1d9'

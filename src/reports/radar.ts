@@ -2,8 +2,9 @@
 import { LineChart } from 'echarts/charts'
 import { LegendComponent, type LegendComponentOption, PolarComponent, TitleComponent } from 'echarts/components'
 import { type EChartsCoreOption, use } from 'echarts/core'
+import type { Radar, RadarAxis } from '../domain/result/pictures.js'
 import { chartPng, INK } from './chart-png.js'
-import { GRID_COLOUR, gridSeries, HIGHEST_LEVEL, levelDigits, type Radar, type RadarAxis, valueSeries } from './radar-series.js'
+import { GRID_COLOUR, gridSeries, HIGHEST_LEVEL, levelDigits, valueSeries } from './radar-series.js'
 
 // A line on polar coordinates rather than ECharts' own radar: that one draws a missing value as a zero, at the centre.
 use([LineChart, PolarComponent, TitleComponent, LegendComponent])

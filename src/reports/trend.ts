@@ -2,22 +2,14 @@
 import { LineChart, type LineSeriesOption } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
 import { type EChartsCoreOption, use } from 'echarts/core'
+import type { Trend } from '../domain/result/pictures.js'
 import { formatNumber } from '../texts/format.js'
 import type { Locale } from '../texts/texts.js'
 import { chartPng, INK } from './chart-png.js'
 
 use([LineChart, GridComponent, LegendComponent, TitleComponent])
 
-/** All texts arrive in the reader's language. */
-export interface TrendPicture {
-  title: string
-  locale: Locale
-  /** Oldest first. */
-  cycles: readonly string[]
-  jpm: { name: string; values: readonly (number | null)[] }
-  competencies: readonly { name: string; levels: readonly (number | null)[]; required: readonly (number | null)[] }[]
-  legend: { level: string; required: string }
-}
+type TrendPicture = Trend & { locale: Locale }
 
 /** Pixels. A phone shows the width about 360 wide, a third of this. */
 const WIDTH = 1080

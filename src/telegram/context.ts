@@ -9,6 +9,7 @@ import type { PracticeCase } from '../domain/practice/practice-case.js'
 import type { OwnDataSheet } from '../domain/privacy/own-data-sheet.js'
 import type { Retention } from '../domain/privacy/retention.js'
 import type { WorkCalendar } from '../domain/reminder/working-days.js'
+import type { Radar, Trend } from '../domain/result/pictures.js'
 import type { RaporSheet } from '../domain/result/rapor-sheet.js'
 import type { Member } from '../domain/roster/member.js'
 import type { TableOutcome, TableRefusal } from '../domain/roster/office-table.js'
@@ -16,14 +17,6 @@ import type { Stores } from '../domain/stores.js'
 import type { DateStyle } from '../texts/format.js'
 import type { Locale, Say, Texts } from '../texts/texts.js'
 import type { Costly } from './costly.js'
-
-/** What a radar picture shows; drawn by reports/radar.ts. */
-export interface RadarPicture {
-  title: string
-  axes: { label: string; required: number; self: number | null; superior: number | null }[]
-  legend: { required: string; self: string; superior: string }
-  caption?: string
-}
 
 /** What the participation picture shows; drawn by reports/participation.ts. */
 export interface ParticipationPicture {
@@ -75,17 +68,6 @@ export interface TimeCurvePicture {
   whole: { name: string; count: number }
 }
 
-/** A person's results over the cycles; drawn by reports/trend.ts. */
-export interface TrendPicture {
-  title: string
-  locale: Locale
-  /** Oldest first. */
-  cycles: readonly string[]
-  jpm: { name: string; values: readonly (number | null)[] }
-  competencies: readonly { name: string; levels: readonly (number | null)[]; required: readonly (number | null)[] }[]
-  legend: { level: string; required: string }
-}
-
 /** A cell is what its value is: text is never a formula, a date is a moment on the office's clock, a share is shown as per cent. */
 export type SheetCell = string | number | Date | { share: number } | null
 /** A sheet of a workbook; written by reports/workbook.ts. */
@@ -109,13 +91,13 @@ export interface Deps {
   agencyName: string
   /** Telegram ids of the first admins, from the settings. */
   adminIds: readonly number[]
-  radarPng: (picture: RadarPicture) => Promise<Buffer>
+  radarPng: (picture: Radar) => Promise<Buffer>
   participationPng: (picture: ParticipationPicture) => Promise<Buffer>
   heatMapPng: (picture: HeatMapPicture) => Promise<Buffer>
   bandBarsPng: (picture: BandBarsPicture) => Promise<Buffer>
   valueBarsPng: (picture: ValueBarsPicture) => Promise<Buffer>
   timeCurvePng: (picture: TimeCurvePicture) => Promise<Buffer>
-  trendPng: (picture: TrendPicture) => Promise<Buffer>
+  trendPng: (picture: Trend & { locale: Locale }) => Promise<Buffer>
   workbookXlsx: (sheets: readonly Sheet[]) => Promise<Buffer>
   /** The table in a file that an office sent; `breathe` lets others have their turn, and may throw to end the reading. */
   readTable: (bytes: Buffer, fileName: string, breathe: () => Promise<void>) => Promise<TableOutcome>

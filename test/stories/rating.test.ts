@@ -3,7 +3,7 @@ import type { Level } from '../../src/domain/competency/framework.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import { dialogueButtons } from '../../src/telegram/screens/dialogue/dialogue-buttons.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
-import { filledAndSent, fillForm, formAbout, GOOD_REASON, openTestCycle, received } from '../support/forms.js'
+import { filledAndSent, fillForm, formAbout, GOOD_REASON, openTestCycle } from '../support/forms.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 
@@ -231,15 +231,15 @@ describe('a late rating', () => {
   })
 })
 
-describe('blind', () => {
-  /** Everything that reaches the superior until just before sending, with a self-assessment of this level everywhere. */
-  async function whatTheSuperiorReceives(self: Level): Promise<string[]> {
+// That levels change nothing of what anybody sees while ratings are open is shown by twins: blind.test.ts.
+describe('before sending', () => {
+  test('a superior sees the evidence, protected and on record, and no button leads to what the ASN gave', async () => {
     const blind = await beginStory(at('2026-12-01 09:00'))
     await blind.importPeople(smallOffice)
     const superior = await blind.link(NIP.lurah, ID.lurah)
     const citra = await blind.link(NIP.citra, ID.citra)
     await openTestCycle(blind)
-    await fillForm(blind, { nip: NIP.citra, kind: 'self', levels: self })
+    await fillForm(blind, { nip: NIP.citra, kind: 'self', levels: 1 })
     await citra.says('/penilaian')
     await citra.taps('Tinjau')
     await citra.taps('Integritas')
@@ -247,8 +247,7 @@ describe('blind', () => {
     await citra.says('Menolak <hadiah> & mencatatnya.')
     await citra.sendsFile({ kind: 'photo', bytes: Buffer.from('x'), caption: 'Buku tamu' })
     await citra.sendsFile({ kind: 'document', bytes: Buffer.from('%PDF'), fileName: 'laporan.pdf' })
-    const from = blind.server.calls.length
-    await filledAndSent(blind, { nip: NIP.citra, kind: 'self', levels: self })
+    await filledAndSent(blind, { nip: NIP.citra, kind: 'self', levels: 1 })
     await superior.says('/menilai')
     await superior.taps('Citra Contoh')
     await superior.taps('Mulai')
@@ -280,16 +279,8 @@ describe('blind', () => {
     await superior.taps('Perekat Bangsa')
     await superior.taps('3')
     await superior.taps('Kirim')
-    const all = received(blind, ID.lurah, from)
     await superior.taps('Ya, kirim')
-    expect(superior.sees()).toContain(`: ${self} / 3`)
+    expect(superior.sees()).toContain(': 1 / 3')
     await blind.end()
-    return all
-  }
-
-  test('what a superior receives before sending is to the letter the same for a self-assessment of all 1 and of all 5', async () => {
-    const [lowest, highest] = [await whatTheSuperiorReceives(1), await whatTheSuperiorReceives(5)]
-    expect(lowest.length).toBeGreaterThan(60)
-    expect(highest).toEqual(lowest)
   })
 })

@@ -1,5 +1,7 @@
 /** The words of rapors, ready to be laid out on A4: one file holds one person or a whole unit, each beginning on a page of its own. */
 
+import type { Radar } from './pictures.js'
+
 export interface RaporSheet {
   /** The name in the document's properties. */
   title: string
@@ -15,12 +17,7 @@ export interface PrintedRapor {
   /** In a frame below the heading, before any number. */
   indicative: string
   identity: readonly { label: string; value: string }[]
-  radar: {
-    title: string
-    axes: { label: string; required: number; self: number | null; superior: number | null }[]
-    legend: { required: string; self: string; superior: string }
-    caption: string
-  }
+  radar: Radar
   summary: { head: string; lines: readonly string[] }
   table: { head: string; columns: readonly string[]; rows: readonly { cells: readonly string[]; isGap: boolean }[]; legend: string }
   notes: { head: string; notes: readonly { about: string; text: string }[]; none: string }

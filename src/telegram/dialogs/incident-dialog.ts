@@ -1,7 +1,7 @@
 /** Takes what a superior notes of an incident: a sentence, or a photo whose caption or next message is one. */
 import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send } from '../screen.js'
-import { type SaidOfIncident, takeIncident } from '../screens/notes/write.js'
+import { type SaidOfIncident, takeIncident } from '../screens/incident/write.js'
 
 type Request = Extract<DialogRequest, { name: 'incident' }>
 type Photo = NonNullable<SaidOfIncident['photo']>

@@ -5,7 +5,7 @@ import { LEVELS } from '../../../domain/competency/framework.js'
 import { isByPeer } from '../../../domain/rating/form-view.js'
 import type { MemberCtx } from '../../context.js'
 import { bar, type Screen } from '../../screen.js'
-import { notesRow } from '../notes/note-rows.js'
+import { notesRow } from '../incident/note-rows.js'
 import type { OpenForm } from './form-access.js'
 import { formButtons } from './form-buttons.js'
 

@@ -7,8 +7,8 @@ import type { Routes } from '../../router.js'
 import type { Screen } from '../../screen.js'
 import { leafKeys, pageOf } from '../dashboard/pages.js'
 import { notYours } from '../dashboard/unit-lines.js'
+import { noteButtons } from '../incident/note-buttons.js'
 import { menuButtons } from '../menu-buttons.js'
-import { noteButtons } from '../notes/note-buttons.js'
 import { teamButtons } from './team-buttons.js'
 
 async function teamScreen(ctx: MemberCtx, wanted: number): Promise<Screen> {
