@@ -24,7 +24,7 @@ const NAMES = {
 }
 const SUPERIOR_OF_SOME = ['admin', 'lurah']
 /** The personnel office looks everybody up, the audit names whoever did something, and publishing and closing name who is not finished. */
-const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan|od[asn]|ik[cn]?):?/
+const PERSONNEL_OFFICE = /^(e[a-z]*|u[a-z]*|c[cdjlmpsuw]y?|jc|dan|od[amnsyz]|ik[cn]?):?/
 /** An appeal brings two together who are not superior and subordinate: who appeals, and who decides. */
 const APPEALS = /^(a|a[a-z]{1,2}:.*|keberatan|hasil|mh|h[dk]:.*)$/
 /** Who looked at somebody's data is that person's to know. */

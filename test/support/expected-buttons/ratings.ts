@@ -86,6 +86,17 @@ function ofHands(
     },
   }
 }
+/** All that the superior has not sent: in an open cycle of this table somebody always waits. */
+function ofAbsent(data: (rater: number, ratee: number) => string): ExpectedButton {
+  return {
+    effect: 'writes',
+    taps: ({ forms }) => {
+      const form = forms.find(({ kind }) => kind === 'superior')
+      const allowed = (member: Member) => form?.cycle.state === 'open' && can(member, 'manage-cycle', null)
+      return [{ data: data(form?.raterId ?? 1, form?.ratee.id ?? 1), allowed }]
+    },
+  }
+}
 /** Who rates the person whose forms these are. */
 function ofChoice(
   action: 'propose-peers' | 'confirm-peers',
@@ -167,9 +178,9 @@ export const RATING_BUTTONS: Record<string, ExpectedButton> = {
   oda: ofHands('manage-cycle', (rating, rater) => delegation.absent.data({ rating, rater })),
   ods: ofHands('manage-cycle', (rating) => delegation.search.data({ rating })),
   odn: ofHands('manage-cycle', (rating, _rater, person) => delegation.name.data({ rating, person })),
-  ody: ofHands('manage-cycle', (_rating, rater) => delegation.absentAll.data({ rater })),
-  odz: ofHands('manage-cycle', (_rating, rater) => delegation.searchAll.data({ rater })),
-  odm: ofHands('manage-cycle', (_rating, rater, person) => delegation.nameAll.data({ rater, person })),
+  ody: ofAbsent((rater) => delegation.absentAll.data({ rater })),
+  odz: ofAbsent((rater) => delegation.searchAll.data({ rater })),
+  odm: ofAbsent((rater, person) => delegation.nameAll.data({ rater, person })),
   xq: plain('list-peers-to-rate', 'reads', peers.queue.data({})),
   // A cycle of this table gives peers no weight: nobody chooses any.
   xo: ofChoice('propose-peers', 'reads', () => peers.own.data({ page: 0 })),
