@@ -28,7 +28,8 @@ privacy-notice = 🔒 <b>Privacy notice</b> (version { $version })
     <b>What:</b> roster data, answers, evidence and notes, the dialogue, appeals, results, training.
     <b>Who sees it:</b> you, whoever rates you, the personnel office for its duties, and if you appeal whoever decides it; every look is recorded.
     <b>Telegram:</b> messages pass Telegram's servers outside Indonesia, so as little as possible is sent; the NIP is never shown in full.
-    <b>Your rights:</b> see and correct your data through /dataku.
+    <b>Your rights</b> at /dataku: see what is held and who saw it, take a copy, ask for a correction (answered within 3 × 24 hours), disconnect Telegram.
+    <b>How long:</b> by the office's periods; the assessment record stays as the office's duty, also after the account is disconnected.
     No machine takes a decision about you.
 button-understood = ✅ I understand
 

@@ -57,6 +57,7 @@ correction-fields = ✏️ <b>Ask for a correction</b>
     Which data is wrong? The personnel office must answer within 3 × 24 hours ({ $hours } hours, days off count).
 correction-wrong = ✏️ <b>{ $field }</b>
     Step 1 of 2. <b>What is wrong?</b> Type it as it stands now.
+correction-now = Now it says: { $value }
 correction-no-nip = Do not type a whole NIP: the wrong digits or the last 4 are enough.
 correction-right = Step 2 of 2. <b>What should { $field } be?</b> Type it exactly as it should stand.
 correction-text-please = Please type it as text. Or /batal.
@@ -91,7 +92,7 @@ correction-was-declined = ✖️ Declined by { $by }, { $at }.
     Reason: { $reason }
 button-correction-apply = ✅ Change to { $value }
 button-correction-done = ✔️ Corrected
-button-correction-decline = ✖️ Not possible
+button-correction-decline = ✖️ Decline
 correction-answered = Kept. The person is told.
 correction-already = This request is answered already.
 correction-decline-ask = Why can the request of { $name } not be fulfilled? Type the reason in one sentence; it is sent to that person.
@@ -233,7 +234,7 @@ retention-audit = Audit entries
 office-privacy = 📄 <b>Retention of data and DPIA</b>
     { $mode ->
         [delete] Each night what is over its period is <b>removed</b>.
-        [report] Each night what is over its period is only <b>counted</b>. To remove it: set RETENTION=delete, or run the command <code>retention</code>.
+        [report] Each night what is over its period is only <b>counted</b>. To remove it: set <code>RETENTION=delete</code>, or run the command <code>retention</code>.
        *[off] The nightly job is off. To remove it: run the command <code>retention</code>.
     }
     This screen only counts.

@@ -28,7 +28,8 @@ privacy-notice = 🔒 <b>Pemberitahuan privasi</b> (versi { $version })
     <b>Apa:</b> data kepegawaian, jawaban, bukti dan catatan penilaian, dialog, keberatan, hasil, pelatihan.
     <b>Siapa melihat:</b> Anda, yang menilai Anda, admin kepegawaian sesuai tugasnya, dan bila Anda mengajukan keberatan juga pemutusnya; setiap kali data dilihat dicatat.
     <b>Telegram:</b> pesan melewati server Telegram di luar Indonesia, karena itu yang dikirim sesedikit mungkin; NIP tidak pernah ditampilkan utuh.
-    <b>Hak Anda:</b> melihat dan membetulkan data melalui /dataku.
+    <b>Hak Anda</b> di /dataku: melihat yang disimpan dan siapa melihatnya, mengambil salinan, meminta perbaikan (dijawab dalam 3 × 24 jam), memutuskan akun Telegram.
+    <b>Berapa lama:</b> menurut masa simpan kantor; catatan penilaian tetap sebagai kewajiban kantor, juga setelah akun diputuskan.
     Tidak ada keputusan tentang Anda yang diambil oleh mesin.
 button-understood = ✅ Saya mengerti
 

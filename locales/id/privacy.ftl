@@ -57,6 +57,7 @@ correction-fields = ✏️ <b>Minta perbaikan data</b>
     Data mana yang keliru? Kepegawaian wajib menjawab dalam 3 × 24 jam ({ $hours } jam, hari libur ikut dihitung).
 correction-wrong = ✏️ <b>{ $field }</b>
     Langkah 1 dari 2. <b>Apa yang keliru?</b> Ketik seperti yang tertulis sekarang.
+correction-now = Sekarang tertulis: { $value }
 correction-no-nip = Jangan mengetik NIP secara utuh: cukup angka yang keliru atau 4 angka terakhir.
 correction-right = Langkah 2 dari 2. <b>Bagaimana { $field } yang benar?</b> Ketik persis seperti seharusnya tertulis.
 correction-text-please = Ketik sebagai tulisan, ya. Atau /batal.
@@ -91,7 +92,7 @@ correction-was-declined = ✖️ Tidak dipenuhi oleh { $by }, { $at }.
     Alasan: { $reason }
 button-correction-apply = ✅ Ganti menjadi { $value }
 button-correction-done = ✔️ Sudah diperbaiki
-button-correction-decline = ✖️ Tidak dapat dipenuhi
+button-correction-decline = ✖️ Tolak
 correction-answered = Tersimpan. Yang bersangkutan diberi tahu.
 correction-already = Permintaan ini sudah dijawab.
 correction-decline-ask = Mengapa permintaan { $name } tidak dapat dipenuhi? Ketik alasannya dalam satu kalimat; kalimat itu dikirim kepadanya.
@@ -233,7 +234,7 @@ retention-audit = Jejak audit
 office-privacy = 📄 <b>Retensi data dan DPIA</b>
     { $mode ->
         [delete] Setiap malam yang lewat masa simpannya <b>dihapus</b>.
-        [report] Setiap malam yang lewat masa simpannya hanya <b>dihitung</b>. Menghapus: atur RETENTION=delete, atau jalankan perintah <code>retention</code>.
+        [report] Setiap malam yang lewat masa simpannya hanya <b>dihitung</b>. Menghapus: atur <code>RETENTION=delete</code>, atau jalankan perintah <code>retention</code>.
        *[off] Pekerjaan malam dimatikan. Menghapus: jalankan perintah <code>retention</code>.
     }
     Layar ini hanya menghitung.

@@ -1208,6 +1208,7 @@ export interface TextKeys {
   'correction-filed': { until: TextValue }
   'correction-hours-left': { hours: TextValue }
   'correction-no-nip': NoVariables
+  'correction-now': { value: TextValue }
   'correction-overdue': { hours: TextValue }
   'correction-own': NoVariables
   'correction-queue': { count: TextValue }

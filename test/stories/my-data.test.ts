@@ -194,6 +194,7 @@ describe('a request to correct data', () => {
     await ani.says('/dataku')
     await ani.taps('Minta perbaikan data')
     await ani.taps('Jabatan')
+    expect(ani.sees()).toContain('Sekarang tertulis: Analis Pelayanan')
     await ani.says('Analis Pelayanan')
     await story.restart()
     await ani.says('Analis Kebijakan Ahli Muda')
@@ -243,7 +244,7 @@ describe('a request to correct data', () => {
 
   test('is declined with a reason that is a sentence, and the person is told', async () => {
     const { ani, admin } = actors
-    await admin.taps('Tidak dapat dipenuhi')
+    await admin.taps('Tolak')
     await admin.says('tidak')
     expect(ani.sees()).not.toContain('tidak dapat dipenuhi.')
     await admin.says('Menurut SK terakhir, atasan langsung Anda tetap Lurah Naimata.')

@@ -3,7 +3,14 @@ import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { withoutNips } from '../../../domain/audit/masked-value.js'
 import { askCorrection } from '../../../domain/privacy/ask-correction.js'
-import { CORRECTION_FIELDS, CORRECTION_HOURS, type Correction, checkCorrectionText } from '../../../domain/privacy/correction.js'
+import {
+  CORRECTION_FIELDS,
+  CORRECTION_HOURS,
+  type Correction,
+  type CorrectionField,
+  checkCorrectionText,
+} from '../../../domain/privacy/correction.js'
+import { maskNip } from '../../../domain/roster/nip.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -28,11 +35,35 @@ async function begin(ctx: MemberCtx, asked: string): Promise<TapReply> {
   if (field === undefined) return { toast: say('tap-stale'), alert: true }
   if (!can(ctx.member, 'ask-correction', null)) return { toast: say('tap-not-yours'), alert: true }
   const keyboard = new InlineKeyboard().text(say('button-back'), privacyButtons.fields.data({}))
+  const value = await heldNow(ctx, field)
   const lines = [
     say('correction-wrong', { field: { html: say(`correction-field-${field}`) } }),
+    ...(value === null ? [] : [say('correction-now', { value })]),
     ...(field === 'nip' ? [say('correction-no-nip')] : []),
   ]
   return { screen: { text: lines.join('\n\n'), keyboard }, dialog: { name: 'correction', field } }
+}
+
+/** What stands there, so that nobody has to look it up; numbers by their last four digits. */
+async function heldNow({ voice: { deps, now }, member }: MemberCtx, field: CorrectionField): Promise<string | null> {
+  switch (field) {
+    case 'name':
+      return member.name
+    case 'position':
+      return member.position
+    case 'unit':
+      return member.unitName
+    case 'nip':
+      return maskNip(member.nip)
+    case 'superior':
+      return (await deps.stores.people.superiorOf(member.id, now))?.name ?? '–'
+    case 'phone': {
+      const phone = await deps.stores.privacy.phoneOf(member.id)
+      return phone === null ? '–' : `••••${phone.slice(-4)}`
+    }
+    case 'other':
+      return null
+  }
 }
 
 /** What was typed first is what is wrong, what comes next is what is right. */
