@@ -4,14 +4,14 @@ import type { Db } from './db.js'
 import { Prisma } from './generated/client.js'
 import { yearStart } from './plan-store.js'
 
-/** Those whose present superior this is, found from above by the index of superiors. */
+/** Those whose present superior this is, found from above by the index of superiors; nobody stands before (a later or a stand-in's entry). */
 const ledBy = (superior: Prisma.Sql, now: Date) => {
   const isNow = (one: string) =>
     Prisma.sql`${Prisma.raw(one)}."fromAt" <= ${now} AND (${Prisma.raw(one)}."untilAt" IS NULL OR ${Prisma.raw(one)}."untilAt" > ${now})`
   return Prisma.sql`SELECT s."personId" FROM supervision s JOIN person own ON own.id = s."personId" AND own."leftAt" IS NULL
-    WHERE s."superiorId" = ${superior} AND ${isNow('s')} AND s."superiorId" = (
-      SELECT p."superiorId" FROM supervision p JOIN person up ON up.id = p."superiorId" AND up."leftAt" IS NULL
-      WHERE p."personId" = s."personId" AND ${isNow('p')} ORDER BY p.kind DESC, p."fromAt" DESC LIMIT 1)`
+    WHERE s."superiorId" = ${superior} AND ${isNow('s')} AND (
+      SELECT p.id FROM supervision p JOIN person up ON up.id = p."superiorId" AND up."leftAt" IS NULL
+      WHERE p."personId" = s."personId" AND (p.kind, p."fromAt", p.id) > (s.kind, s."fromAt", s.id) AND ${isNow('p')} LIMIT 1) IS NULL`
 }
 
 export function lines(db: Db): Pick<DashboardStore, 'lineMembers' | 'team'> {

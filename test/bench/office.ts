@@ -95,6 +95,10 @@ export async function fillOffice(database: Database, stores: Stores, pairs: numb
   const clerks = people.filter((one) => one.nip[14] === '2').map((one) => one.id)
   const superiors = people.filter((one) => one.nip[14] === '1' && one.nip !== nip(999))
   await client.rating.updateMany({ where: { kind: 'self', raterId: { in: clerks } }, data: { submittedAt: now, startedAt: now } })
+  // Whatever the hour, no reminder comes between.
+  await client.reminderSetting.createMany({
+    data: people.map(({ id }) => ({ personId: id, pausedUntil: new Date(now.getTime() + 30 * DAY) })),
+  })
   await addPast(database)
   const ratings = await client.rating.findMany({ where: { raterId: { in: superiors.map((one) => one.id) } }, orderBy: { id: 'asc' } })
   const of = (kind: 'self' | 'superior') =>
