@@ -46,7 +46,8 @@ async function held(db: Db, personId: number): Promise<HeldCounts> {
         WHERE s."personId" = ${personId} AND r.kind = 'self') AS answers,
       (SELECT count(*)::int FROM evidence e JOIN assessment s ON s.id = e."assessmentId"
         WHERE s."personId" = ${personId} AND e."removedAt" IS NULL) AS evidence,
-      (SELECT count(*)::int FROM dialogue_statement d WHERE d."byPersonId" = ${personId}) AS statements,
+      (SELECT count(*)::int FROM dialogue_statement d JOIN assessment s ON s.id = d."assessmentId"
+        WHERE s."personId" = ${personId} AND d."byPersonId" = ${personId}) AS statements,
       (SELECT count(*)::int FROM result r JOIN assessment s ON s.id = r."assessmentId" WHERE s."personId" = ${personId}) AS results,
       (SELECT count(*)::int FROM appeal a JOIN result r ON r.id = a."resultId" JOIN assessment s ON s.id = r."assessmentId"
         WHERE s."personId" = ${personId}) AS appeals,
