@@ -48,7 +48,7 @@ export function statisticsStore(db: Db): StatisticsStore {
       const raters = await db.$queryRaw<RaterRow[]>`
         SELECT p.id AS "raterId", p.name, u.name AS "unitName"
         FROM assessment a JOIN rating r ON r."assessmentId" = a.id JOIN person p ON p.id = r."raterId" JOIN unit u ON u.id = p."unitId"
-        WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL AND (${raterId}::int IS NULL OR p.id = ${raterId}::int)
+        WHERE a."cycleId" = ${cycleId} AND r.kind = 'superior' AND r."submittedAt" IS NOT NULL ${raterId === null ? Prisma.empty : Prisma.sql`AND r."raterId" = ${raterId}`}
         GROUP BY p.id, u.name HAVING count(*) >= ${fewest} ORDER BY p.name, p.id`
       if (raters.length === 0) return []
       const [items, ratings, self] = await sums(

@@ -26,7 +26,7 @@ export function unitGapStore(db: Db): UnitGapStore {
       const [cycle] = await db.$queryRaw<RatedCycle[]>`
         SELECT c.id, c.name, c."frameworkVersionId" FROM cycle c
         WHERE c.state IN ('published', 'closed')
-          AND (SELECT true FROM assessment a JOIN result r ON r."assessmentId" = a.id WHERE a."cycleId" = c.id LIMIT 1)
+          AND (SELECT true FROM assessment a JOIN result r ON r."assessmentId" = a.id WHERE a."cycleId" = c.id ORDER BY a."personId" LIMIT 1)
         ORDER BY c."opensAt" DESC, c.id DESC LIMIT 1`
       return cycle ?? null
     },
