@@ -58,6 +58,8 @@ export interface Parts {
     /** What is done each night with what is over its period; absent: nothing. */
     retentionMode?: Config['retentionMode']
   }
+  /** How long after the death of a process what it had in hand is free, in real ms; 10 to 15 s unless given (tests are shorter). */
+  leaseMs?: number
   /** Where to listen for the webhook, /healthz and /metrics; absent: nowhere (the sandbox's page has the port). */
   port?: number
 }
@@ -129,9 +131,11 @@ export async function startCermin(parts: Parts): Promise<Running> {
   }
   const { token, apiRoot } = parts
   const owner = randomUUID()
+  const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs }
   const pace = createPace(settings.broadcastPerSecond)
   const { bot, handle } = await createBot({ token, apiRoot, deps, replied: pace.replied, called: operation.called })
   const sending = startOutbox({
+    ...lease,
     store: stores.notices,
     send: operation.notice((notice) => sendNotice(bot.api, deps, notice)),
     now,
@@ -140,13 +144,14 @@ export async function startCermin(parts: Parts): Promise<Running> {
   outbox = sending
   const lane = broadcastApi(token, apiRoot, operation.called)
   const casting = startBroadcasts({
-    ...{ store: stores.broadcasts, owner, now, pace, perSecond: settings.broadcastPerSecond, onFault },
+    ...{ store: stores.broadcasts, owner, now, pace, perSecond: settings.broadcastPerSecond, onFault, ...lease },
     send: operation.recipient((to, broadcast) => deliverBroadcast(lane, deps, to, broadcast)),
     showProgress: (news) => showBroadcastProgress(bot.api, deps, news),
   })
   broadcasts = casting
   const officeWork = { api: bot.api, deps, token, apiRoot, botUsername: bot.botInfo.username }
   const working = startOfficeJobs({
+    ...lease,
     store: stores.officeJobs,
     kinds: OFFICE_WORK_KINDS,
     run: (job, control) => runOfficeJob(officeWork, job, control, owner),
@@ -157,7 +162,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
   })
   officeJobs = working
   const sole = settings.webhook === undefined
-  const inbox = startInbox({ sole, store: inboxRows, handle: operation.update(({ payload }) => handle(payload)), owner, onFault })
+  const inbox = startInbox({ ...lease, sole, store: inboxRows, handle: operation.update(({ payload }) => handle(payload)), owner, onFault })
   const gate = openGate({
     pace: personPace(perMinute),
     receive: (updates) => inbox.receive(updates),

@@ -11,7 +11,7 @@ import { Faults } from './faults.js'
 import { PeopleSide, type SentFile } from './people-side.js'
 import { type SandboxMessage, sandboxMessage } from './sandbox-message.js'
 import { exportState, importState } from './saved-state.js'
-import type { TelegramCommand, TelegramEntity } from './telegram-types.js'
+import type { TelegramCommand, TelegramEntity, TelegramUpdate } from './telegram-types.js'
 import { UpdateQueue } from './updates.js'
 import { Webhook } from './webhook.js'
 
@@ -73,6 +73,8 @@ export interface SandboxServer {
   commands(userId: number): TelegramCommand[]
   file(fileId: string): { bytes: Uint8Array; name?: string | undefined; mime?: string | undefined } | undefined
   fileBytes(fileId: string): Uint8Array
+  /** Told of every update as it is made, before the bot gets it; answers how to stop. */
+  onUpdate(listener: (update: TelegramUpdate) => void): () => void
   pushUpdate(update: { update_id?: number; [kind: string]: unknown }): number
   subscribe(listener: (event: SandboxEvent) => void): () => void
   waitUntilIdle(opts?: { quietMs?: number; timeoutMs?: number }): Promise<void>
@@ -210,6 +212,7 @@ export async function startSandboxServer(options: SandboxOptions = {}): Promise<
     commands: (userId) => store.commandsSeenBy(userId),
     file: (fileId) => store.files.find(fileId),
     fileBytes,
+    onUpdate: (listener) => queue.onPush((entry) => listener(entry.update)),
     pushUpdate: (update) => queue.inject(update),
     subscribe: (listener) => store.subscribe(listener),
     waitUntilIdle,

@@ -11,9 +11,13 @@ import type { Kept } from './answering.js'
 const DAY_MS = 86_400_000
 
 /** An office of so many linked people, one of them everybody's superior, whose cycle has just been opened. */
-export async function anOpenOffice(database: Database, server: SandboxServer, size: number): Promise<number[]> {
+export async function anOpenOffice(
+  database: Database,
+  server: Pick<SandboxServer, 'addUser'>,
+  size: number,
+  now = new Date(),
+): Promise<number[]> {
   const stores = openStores(database.client)
-  const now = new Date()
   await shipContent(stores, now)
   const [boss, ...people] = await somePeople(database.client, size + 1, { linkedAt: now })
   await database.client.telegramAccount.updateMany({ data: { privacyVersion: PRIVACY_VERSION, privacyAcceptedAt: now } })

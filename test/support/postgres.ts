@@ -15,6 +15,8 @@ export interface PostgresServer {
   pid(): number
   /** Makes another empty database on this server. */
   newDatabase(): Promise<string>
+  /** Makes a copy of one to which nobody is connected. */
+  copyOf(url: string): Promise<string>
   /** The server dies at once, as when the machine's power fails; nobody is told. */
   kill9(): Promise<void>
   /** Starts it again on the same data and the same port. */
@@ -101,10 +103,14 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
 
   let { child, ended } = await start()
   let databases = 0
-  const newDatabase = async () => {
+  const nextName = () => {
     databases += 1
-    await ask(address('postgres'), `CREATE DATABASE cermin_${databases}`)
-    return address(`cermin_${databases}`)
+    return `cermin_${databases}`
+  }
+  const newDatabase = async () => {
+    const name = nextName()
+    await ask(address('postgres'), `CREATE DATABASE ${name}`)
+    return address(name)
   }
   const rows = await ask<{ server_version: string }>(address('postgres'), 'SHOW server_version')
   return {
@@ -112,6 +118,11 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     version: rows[0]?.server_version ?? '',
     pid: () => child.pid ?? 0,
     newDatabase,
+    async copyOf(original) {
+      const name = nextName()
+      await ask(address('postgres'), `CREATE DATABASE ${name} TEMPLATE ${new URL(original).pathname.slice(1)}`)
+      return address(name)
+    },
     async kill9() {
       child.kill('SIGKILL')
       await ended

@@ -1,0 +1,417 @@
+/** One bad day in the machines: bots that die, a database that dies, a Telegram that fails; and whether it equals the model in the end. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { type Running, startCermin } from '../../src/cermin.js'
+import { startBroadcast } from '../../src/domain/broadcast/start-broadcast.js'
+import { type SandboxServer, startSandboxServer } from '../../src/sandbox/bot-api-server.js'
+import { type Database, openPostgres } from '../../src/storage/database.js'
+import { openStores } from '../../src/storage/stores.js'
+import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
+import { loadTexts } from '../../src/texts/texts.js'
+import { telegramIdOf } from './a-person.js'
+import {
+  after,
+  atFirst,
+  type Day,
+  type Deed,
+  OPEN_ITEMS,
+  openItems,
+  type PersonModel,
+  piecesFor,
+  type Trouble,
+  takesMore,
+} from './bad-day-model.js'
+import { aContent, aDraft } from './broadcasts.js'
+import { place, type Rater, ratersOf, shown } from './crowd.js'
+import { freePort } from './free-port.js'
+import { until } from './inbox.js'
+import { anOpenOffice } from './open-office.js'
+import type { PostgresServer } from './postgres.js'
+import { type Front, scatteringFront } from './scattering-front.js'
+import { type Wire, wireTo } from './wire.js'
+
+const LEASE_MS = 1500
+const SLOW_MS = 200
+const ANNOUNCED = 'Siaran pada hari yang buruk'
+const OPENED = 'Periode Uji dibuka'
+const texts = loadTexts()
+
+/** The office that every day begins with; the address of a database to copy, to which nobody is connected. */
+export interface Morning {
+  url: string
+  broadcastId: number
+  raters: Rater[]
+  users: Parameters<SandboxServer['addUser']>[0][]
+}
+
+export async function aMorning(postgres: PostgresServer, people: number): Promise<Morning> {
+  const url = await postgres.newDatabase()
+  const database = await openPostgres(url)
+  const users: Morning['users'] = []
+  await anOpenOffice(database, { addUser: (user) => void users.push(user) }, people)
+  const stores = openStores(database.client)
+  const now = new Date()
+  const raters = await ratersOf(database)
+  for (const { rating, items } of raters) {
+    await stores.forms.markStarted(rating, now)
+    for (const { key } of items.slice(OPEN_ITEMS))
+      await stores.forms.saveAnswer({ ratingId: rating, itemKey: key, level: 3, reason: null, now })
+  }
+  // The superior's one message of the day is still to come.
+  await database.client.reminderSent.deleteMany()
+  const broadcastId = await aDraft(stores, { content: aContent({ text: ANNOUNCED }), now })
+  await database.close()
+  return { url, broadcastId, raters, users }
+}
+
+interface Bot {
+  /** For everybody outside it is dead at once; resolves when what is left of it here has ended too. */
+  die(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface Faults {
+  /** What an operator would have to look into: every one is a fault of ours. */
+  errors: object[]
+}
+
+async function aBot(parts: { server: SandboxServer; url: string; front: Front | undefined; faults: Faults }): Promise<Bot> {
+  const { server, front, faults } = parts
+  const address = new URL(parts.url)
+  const wires: Wire[] = [await wireTo(Number(address.port)), await wireTo(Number(new URL(server.url).port))]
+  const [toDatabase, toTelegram] = wires
+  address.port = String(toDatabase?.port)
+  let dead = false
+  const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => void (dead || faults.errors.push(fields)) }
+  let database: Database | undefined
+  let running: Running
+  const port = front === undefined ? undefined : await freePort()
+  try {
+    database = await openPostgres(address.href)
+    running = await startCermin({
+      ...{
+        token: server.token,
+        apiRoot: `http://127.0.0.1:${toTelegram?.port}`,
+        database,
+        texts,
+        log,
+        now: () => new Date(),
+        leaseMs: LEASE_MS,
+      },
+      settings: {
+        ...{ timeZone: 'Asia/Makassar', agencyName: 'Kecamatan', adminIds: [], broadcastPerSecond: 1000, broadcastApprovalOver: 100 },
+        webhook: front === undefined ? undefined : { url: front.url, secret: 'rahasia-kantor-0123456789' },
+      },
+      ...(port === undefined ? {} : { port }),
+    })
+  } catch (error) {
+    for (const wire of wires) wire.cut()
+    await database?.close().catch(() => {})
+    for (const wire of wires) wire.end()
+    throw error
+  }
+  const opened = database
+  if (port !== undefined) front?.ports.push(port)
+  const close = async () => {
+    await running.stop().catch(() => {})
+    await opened.close().catch(() => {})
+    for (const wire of wires) wire.end()
+  }
+  const leave = () => {
+    if (port !== undefined) front?.ports.splice(front.ports.indexOf(port), 1)
+  }
+  return {
+    die() {
+      dead = true
+      leave()
+      for (const wire of wires) wire.cut()
+      return close()
+    },
+    stop() {
+      leave()
+      return close()
+    },
+  }
+}
+
+/** Starts it again as systemd does, however often it takes. */
+async function startedBot(parts: Parameters<typeof aBot>[0]): Promise<Bot> {
+  const end = Date.now() + 60_000
+  for (;;) {
+    try {
+      return await aBot(parts)
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await sleep(100)
+    }
+  }
+}
+
+const ALL = ['sendMessage', 'editMessageText', 'answerCallbackQuery'] as const
+const METHODS = { send: [ALL[0]], edit: [ALL[1]], answer: [ALL[2]], any: ALL } as const
+
+function strike(server: SandboxServer, { fault, at, times }: Extract<Trouble, { kind: 'telegram' }>): void {
+  const given = fault === '429' ? { kind: fault, retryAfter: 1 } : fault === 'slow' ? { kind: fault, ms: SLOW_MS } : { kind: fault }
+  for (const method of METHODS[at]) server.faults.next(method, given, fault === '5xx' || fault === '429' ? 1 : times)
+}
+
+/** What has arrived, also where a tap has put something else in its place since. */
+interface Arrivals {
+  count(id: number, words: string): number
+}
+
+function watchArrivals(server: SandboxServer): Arrivals {
+  const first = new Map<string, { id: number; text: string }>()
+  server.subscribe((event) => {
+    if (event.kind !== 'message') return
+    const { userId: id, messageId } = event
+    const key = `${id}:${messageId}`
+    if (!first.has(key)) first.set(key, { id, text: server.message(id, messageId)?.text ?? '' })
+  })
+  return { count: (id, words) => [...first.values()].filter((one) => one.id === id && one.text.includes(words)).length }
+}
+
+interface Person extends Rater {
+  /** Where the last tap was made. */
+  lastPlace: number
+  lastUpdate: { update_id: number; [kind: string]: unknown } | undefined
+}
+
+/** What one person does, in order; answers what must have become of it. */
+async function live(server: SandboxServer, person: Person, deeds: readonly Deed[]): Promise<PersonModel> {
+  const { id, rating } = person
+  const keyOf = (item: number) => person.items[item]?.key ?? ''
+  const raw = (data: string) => {
+    person.lastPlace = place(server, id)
+    server.tapRaw(id, person.lastPlace, data)
+  }
+  const waiting = async (data: string) => {
+    person.lastPlace = place(server, id)
+    const { answered } = await server.tap(id, person.lastPlace, data, { evenIfGone: true })
+    if (!answered) throw new Error(`${id} got no answer to ${data}`)
+  }
+  await shown(server, id, (one) => one.text.includes(OPENED))
+  let model = atFirst
+  for (const deed of deeds) {
+    switch (deed.kind) {
+      case 'level': {
+        const data = formButtons.level.data({ rating, item: keyOf(deed.item), level: deed.level })
+        if (deed.waits) await waiting(data)
+        else raw(data)
+        break
+      }
+      case 'rest':
+        for (const item of openItems(model)) raw(formButtons.level.data({ rating, item: keyOf(item), level: deed.level }))
+        break
+      case 'evidence': {
+        if (!takesMore(model, deed.item)) break
+        await waiting(formButtons.addEvidence.data({ rating, competency: person.items[deed.item]?.competency ?? '' }))
+        const seen = place(server, id)
+        const told = `Bukti ke-${piecesFor(model, deed.item) + 1} tersimpan`
+        server.sendText(id, deed.words)
+        await shown(server, id, (one) => one.id > seen && one.text.includes(told), 60_000)
+        break
+      }
+      case 'menu':
+        server.sendText(id, '/menu')
+        break
+      case 'send':
+        await waiting(formButtons.sendSure.data({ rating }))
+        break
+      case 'again':
+        if (person.lastUpdate !== undefined) server.pushUpdate(person.lastUpdate)
+        break
+    }
+    model = after(model, deed)
+  }
+  return model
+}
+
+export interface DayParts {
+  morning: Morning
+  postgres: PostgresServer
+  /** Two processes behind a front; else one that polls. */
+  replicas: boolean
+  day: Day
+}
+
+/** Lives the day, waits until all is quiet, and compares. Answers how many screens could be compared with what they must show. */
+export async function liveThrough({ morning, postgres, replicas, day }: DayParts): Promise<number> {
+  const url = await postgres.copyOf(morning.url)
+  const server = await startSandboxServer({ tapTimeoutMs: 60_000, webhookRetryMs: 50 })
+  for (const user of morning.users) server.addUser(user)
+  const arrived = watchArrivals(server)
+  let seed = 1
+  const chance = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+  const front = replicas ? await scatteringFront({ repeat: 0.1, laterMs: 300, chance }) : undefined
+  const faults: Faults = { errors: [] }
+  const given = { server, url, front, faults }
+  const bots = await Promise.all(Array.from({ length: replicas ? 2 : 1 }, () => startedBot(given)))
+  const gone: Promise<void>[] = []
+  const office = await openPostgres(url)
+  const stores = openStores(office.client)
+
+  /** What the office does by itself is done again while the database is away. */
+  async function persistently(work: () => Promise<unknown>): Promise<void> {
+    await until(
+      () =>
+        work().then(
+          () => true,
+          () => false,
+        ),
+      'done in spite of the database',
+    )
+  }
+
+  async function befall(trouble: Trouble): Promise<void> {
+    await sleep(trouble.afterMs)
+    switch (trouble.kind) {
+      case 'kill':
+      case 'stop': {
+        const n = trouble.process % bots.length
+        if (trouble.kind === 'stop') await bots[n]?.stop()
+        else {
+          gone.push(bots[n]?.die() ?? Promise.resolve())
+          await sleep(trouble.awayMs)
+        }
+        bots[n] = await startedBot(given)
+        return
+      }
+      case 'database':
+        await postgres.kill9()
+        await sleep(trouble.awayMs)
+        return postgres.startAgain()
+      case 'telegram':
+        return strike(server, trouble)
+      case 'broadcast': {
+        const start = () => startBroadcast(stores, { id: morning.broadcastId, actorId: null, now: new Date() })
+        return persistently(() => Promise.all([start(), start()]))
+      }
+    }
+  }
+
+  try {
+    const people = morning.raters.map((rater): Person => ({ ...rater, lastPlace: 0, lastUpdate: undefined }))
+    const stopListening = server.onUpdate((update) => {
+      const content = update.message ?? update.callback_query
+      const from = typeof content === 'object' && content !== null && 'from' in content ? content.from : undefined
+      const id = typeof from === 'object' && from !== null && 'id' in from ? from.id : undefined
+      const person = people.find((one) => one.id === id)
+      if (person !== undefined) person.lastUpdate = update
+    })
+    const [models] = await Promise.all([
+      Promise.all(people.map((person, n) => live(server, person, day.deeds[n] ?? []))),
+      (async () => {
+        for (const trouble of day.troubles) await befall(trouble)
+      })(),
+    ])
+    server.faults.clear()
+    stopListening()
+    await front?.quiet()
+    await server.waitUntilIdle({ quietMs: 10 })
+    const quiet = async () =>
+      (await office.client.inboxUpdate.count({ where: { doneAt: null } })) === 0 &&
+      (await stores.notices.waiting()) === 0 &&
+      (await office.client.broadcast.count({ where: { state: 'sending' } })) === 0
+    await until(() => quiet().catch(() => false), 'nothing waits any more')
+    const breaks = day.troubles.reduce((sum, one) => sum + (one.kind === 'telegram' ? one.times : one.kind === 'broadcast' ? 0 : 1), 0)
+    await equals({
+      office,
+      server,
+      people,
+      models,
+      faults,
+      started: day.troubles.some(({ kind }) => kind === 'broadcast'),
+      breaks,
+      arrived,
+    })
+    let compared = 0
+    for (const person of people) compared += (await showsWhatIs(server, person)) ? 1 : 0
+    return compared
+  } catch (error) {
+    const waiting = await office.client.inboxUpdate.findMany({ where: { doneAt: null }, omit: { payload: true } }).catch(() => [])
+    const told = waiting.map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
+    console.log(
+      [
+        'Still waiting when it failed:',
+        ...told,
+        `at Telegram: ${server.calls.slice(-12).map(({ method, code }) => `${method} ${code}`)}`,
+      ].join('\n'),
+    )
+    throw error
+  } finally {
+    await Promise.all(bots.map((bot) => bot.stop()))
+    await Promise.all(gone)
+    await office.close()
+    front?.stop()
+    await server.stop()
+  }
+}
+
+async function equals(parts: {
+  office: Database
+  server: SandboxServer
+  people: Person[]
+  models: PersonModel[]
+  faults: Faults
+  started: boolean
+  /** How often a sending may have broken off. */
+  breaks: number
+  arrived: Arrivals
+}): Promise<void> {
+  const { office, server, people, models, faults, started, breaks, arrived } = parts
+  expect(faults.errors).toEqual([])
+  expect(server.violations).toEqual([])
+  expect(await office.client.inboxUpdate.findMany({ where: { fault: { startsWith: 'C' } } })).toEqual([])
+  for (const [n, { id, rating, items }] of people.entries()) {
+    const model = models[n] ?? atFirst
+    const open = items.slice(0, OPEN_ITEMS).map(({ key }) => key)
+    const rows = await office.client.answer.findMany({ where: { ratingId: rating, itemKey: { in: open } } })
+    const stored = new Map(rows.map((row) => [row.itemKey, row.level]))
+    expect(stored).toEqual(new Map([...model.levels].map(([item, given]) => [items[item]?.key, given])))
+    const form = await office.client.rating.findUniqueOrThrow({ where: { id: rating } })
+    expect(form.submittedAt !== null).toBe(model.sent)
+    const evidence = await office.client.evidence.findMany({ where: { assessmentId: form.assessmentId }, orderBy: { id: 'asc' } })
+    expect(evidence.map(({ text }) => text)).toEqual(model.evidence.map(({ words }) => words))
+    // A notice twice is better than none: doubled at most by what broke a sending off.
+    expect(arrived.count(id, OPENED)).toBeLessThanOrEqual(1 + breaks)
+  }
+  // Each notice is of one person and one cause, and none was given up. Of those who sent, the superior hears once a day.
+  const notices = await office.client.notice.findMany({ select: { kind: true, state: true } })
+  expect(notices.filter(({ state }) => state !== 'sent')).toEqual([])
+  expect(notices.filter(({ kind }) => kind === 'rating-ready')).toHaveLength(models.some(({ sent }) => sent) ? 1 : 0)
+  const recipients = await office.client.broadcastRecipient.findMany({ select: { personId: true, state: true } })
+  expect(recipients).toHaveLength(started ? people.length + 1 : 0)
+  // What may have arrived is never sent again, and what is said to be sent has arrived.
+  for (const { personId, state } of recipients) {
+    expect(['sent', 'unknown']).toContain(state)
+    const times = arrived.count(telegramIdOf(personId), ANNOUNCED)
+    expect(times).toBeLessThanOrEqual(1)
+    if (state === 'sent') expect(times).toBe(1)
+  }
+}
+
+/** Where the last tap was made stands what the bot would show there now; false when that place shows nothing that could be asked for again. */
+async function showsWhatIs(server: SandboxServer, { id, rating, lastPlace }: Person): Promise<boolean> {
+  const face = () => {
+    const message = server.message(id, lastPlace)
+    return { text: message?.text, buttons: message?.inlineKeyboard }
+  }
+  const before = face()
+  const buttons = (before.buttons ?? []).flat().flatMap((one) => ('callback_data' in one ? [one.callback_data ?? ''] : []))
+  const [, , item] = buttons.find((data) => data.startsWith('s:'))?.split(':') ?? []
+  const again =
+    item !== undefined
+      ? formButtons.item.data({ rating, item })
+      : buttons.includes(formButtons.send.data({ rating }))
+        ? formButtons.review.data({ rating })
+        : undefined
+  if (again === undefined) return false
+  await server.tap(id, lastPlace, again, { evenIfGone: true })
+  await server.waitUntilIdle({ quietMs: 10 })
+  expect(face()).toEqual(before)
+  return true
+}
