@@ -13,7 +13,7 @@ const UNANSWERED_MS = STATEMENT_MS + 5000
 
 /** On a server: each statement is prepared once per connection. */
 export function poolSql(pool: pg.Pool): Sql {
-  const nameOf = statementNames('direct')
+  const nameOf = statementNames('direct', { lists: true })
   return async <Row extends object>(text: string, values: readonly unknown[]) => {
     // Known to the driver, not to its types.
     const asked: pg.QueryConfig & { query_timeout: number } = {
