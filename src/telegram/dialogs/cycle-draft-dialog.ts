@@ -4,6 +4,7 @@ import { type CycleDraft, type DraftChange, readBands, readWeights } from '../..
 import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send } from '../screen.js'
 import { changeAndShow } from '../screens/cycle/draft.js'
+import { notYours } from './not-yours.js'
 
 type Request = Extract<DialogRequest, { name: 'cycle-draft' }>
 const [NAME_LEAST, NAME_MOST] = [3, 60]
@@ -11,7 +12,7 @@ const [NAME_LEAST, NAME_MOST] = [3, 60]
 export async function cycleDraftTurn(ctx: MemberCtx, { draft: id, part }: Request): Promise<{ done: boolean; notes: string[] }> {
   const { deps, say } = ctx.voice
   const over = { done: true, notes: [] }
-  if (!can(ctx.member, 'manage-cycle', null)) return over
+  if (!can(ctx.member, 'manage-cycle', null)) return notYours(ctx)
   const draft = await deps.stores.cycleDrafts.byId(id)
   const change = draft === null ? null : changeOf(draft, part, ctx.message?.text?.trim() ?? '')
   if (draft !== null && change === null) {

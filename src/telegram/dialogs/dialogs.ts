@@ -101,6 +101,9 @@ function brokeOff(ctx: Ctx): boolean {
   return fault !== undefined && (isOutage(fault) || isDatabaseOutage(fault))
 }
 
+/** The name of every dialogue; the test of rights walks this list. */
+export const DIALOGS = Object.keys(TURNS) as DialogRequest['name'][]
+
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */
 function dialogOf<N extends DialogRequest['name']>(name: N) {
   return async (conversation: Conversation<Ctx, Context>, _ctx: Context, request: Requested<N>) => {
@@ -144,7 +147,7 @@ function dialogStorage(ctx: Ctx) {
 async function withDialogs(ctx: Ctx, after: (ctx: Ctx) => Promise<unknown>): Promise<void> {
   const composer = new Composer<Ctx>()
   composer.use(conversations<Ctx, Context>({ storage: dialogStorage(ctx) }))
-  for (const name of Object.keys(TURNS) as DialogRequest['name'][]) composer.use(createConversation(dialogOf(name), { id: name }))
+  for (const name of DIALOGS) composer.use(createConversation(dialogOf(name), { id: name }))
   composer.use((one) => after(one))
   try {
     await composer.middleware()(ctx, async () => {})

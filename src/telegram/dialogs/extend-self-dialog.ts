@@ -5,12 +5,13 @@ import type { MemberCtx } from '../context.js'
 import { type DialogRequest, send } from '../screen.js'
 import { extendWith } from '../screens/cycle/participation.js'
 import { reasonFault } from '../screens/form/after-reason.js'
+import { notYours } from './not-yours.js'
 
 type Request = Extract<DialogRequest, { name: 'extend-self' }>
 
 export async function extendSelfTurn(ctx: MemberCtx, request: Request): Promise<{ done: boolean; notes: string[] }> {
   const { say } = ctx.voice
-  if (!can(ctx.member, 'manage-cycle', null)) return { done: true, notes: [] }
+  if (!can(ctx.member, 'manage-cycle', null)) return notYours(ctx)
   const typed = ctx.message?.text
   const checked = typed === undefined ? null : checkReason(typed)
   if (checked?.kind !== 'good') {

@@ -6,13 +6,14 @@ import { noonOf } from '../../domain/reminder/working-days.js'
 import type { MemberCtx } from '../context.js'
 import { send } from '../screen.js'
 import { reminderButtons } from '../screens/reminder/reminder-buttons.js'
+import { notYours } from './not-yours.js'
 
 /** Days named in the answer; the screen of days off lists them all. */
 const NAMED = 15
 
 export async function holidayTurn(ctx: MemberCtx): Promise<{ done: boolean; notes: string[] }> {
   const { deps, say, now } = ctx.voice
-  if (!can(ctx.member, 'manage-cycle', null)) return { done: true, notes: [] }
+  if (!can(ctx.member, 'manage-cycle', null)) return notYours(ctx)
   const read = readHolidays(ctx.message?.text ?? '', { zone: deps.timeZone, now })
   if (read.kind !== 'good') {
     await send(ctx, { text: say(`holiday-${read.kind}`, { line: read.line }) })

@@ -4,10 +4,11 @@ import { readLeave } from '../../domain/reminder/read-days.js'
 import type { MemberCtx } from '../context.js'
 import { send } from '../screen.js'
 import { reminderSettings } from '../screens/reminder/settings.js'
+import { notYours } from './not-yours.js'
 
 export async function leaveTurn(ctx: MemberCtx): Promise<{ done: boolean; notes: string[] }> {
   const { deps, say, date, now } = ctx.voice
-  if (!can(ctx.member, 'set-reminders', null)) return { done: true, notes: [] }
+  if (!can(ctx.member, 'set-reminders', null)) return notYours(ctx)
   const read = readLeave(ctx.message?.text ?? '', { zone: deps.timeZone, now })
   if (read.kind === 'too-long') await send(ctx, { text: say('leave-too-long', { most: read.most }) })
   else if (read.kind !== 'good') await send(ctx, { text: say(`leave-${read.kind}`) })

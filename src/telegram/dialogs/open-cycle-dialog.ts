@@ -8,6 +8,7 @@ import type { MemberCtx } from '../context.js'
 import { type DialogRequest, type Screen, send } from '../screen.js'
 import { cycleScreen } from '../screens/cycle/cycle.js'
 import { menuButtons } from '../screens/menu-buttons.js'
+import { notYours } from './not-yours.js'
 
 const NAME_MOST = 60
 
@@ -18,7 +19,7 @@ export async function openCycleTurn(ctx: MemberCtx, request: Request, notes: str
   const { say, deps } = ctx.voice
   const typed = ctx.message?.text?.trim() ?? ''
   const [name, self] = notes
-  if (!can(ctx.member, 'manage-cycle', null)) return { done: true, notes }
+  if (!can(ctx.member, 'manage-cycle', null)) return notYours(ctx)
   if (name === undefined) {
     const good = typed.length >= 3 && typed.length <= NAME_MOST
     await send(ctx, { text: good ? say('cycle-open-ask-self', { name: typed }) : say('cycle-open-name-length', { most: NAME_MOST }) })
