@@ -18,7 +18,7 @@ const DAY = 20261202
 const NONE = 4242
 
 export function expectedDialogs(targets: Targets): { [N in Name]: ExpectedDialog<N> } {
-  const { forms, result, appeal, plan, questions, broadcasts, gap } = targets
+  const { forms, result, appeal, plan, questions, broadcasts, gap, correction } = targets
   const [self, superior] = forms
   if (self === undefined || superior === undefined) throw new Error('no forms')
   const person = self.ratee.id
@@ -35,6 +35,7 @@ export function expectedDialogs(targets: Targets): { [N in Name]: ExpectedDialog
     incident: { request: { name: 'incident', person, day: 20261130, competency }, opener: ['nk'] },
     'peer-search': { request: { name: 'peer-search', assessment: self.assessmentId }, opener: ['xf'] },
     delegate: { request: { name: 'delegate', rating, rater: superior.raterId, as: 'rater' }, opener: ['odc'] },
+    'delegate-all': { request: { name: 'delegate-all', rater: superior.raterId }, opener: ['ody'] },
     'open-cycle': { request: { name: 'open-cycle' }, opener: ['co'] },
     'broadcast-content': { request: { name: 'broadcast-content' }, opener: ['wn'] },
     'broadcast-links': { request: { name: 'broadcast-links', ...draft }, opener: ['wk'] },
@@ -53,6 +54,8 @@ export function expectedDialogs(targets: Targets): { [N in Name]: ExpectedDialog
     'appeal-words': { request: { name: 'appeal-words', ...ofAppeal }, opener: ['ae'], orBy: 'aa' },
     'appeal-decision': { request: { name: 'appeal-decision', ...ofAppeal }, opener: ['aq'] },
     'appeal-recuse': { request: { name: 'appeal-recuse', ...ofAppeal }, opener: ['ax'] },
+    correction: { request: { name: 'correction', field: 'name' }, opener: ['ijf'] },
+    'correction-decline': { request: { name: 'correction-decline', correction: correction.id }, opener: ['ikn'] },
     proof: { request: { name: 'proof', entry: plan.entryId }, opener: ['gs'] },
     'plan-class': { request: { name: 'plan-class', unit: gap.unitId, competency, training: gap.trainingId }, opener: ['dt'] },
     question: { request: { name: 'question', broadcast: null }, opener: ['qa'] },
