@@ -96,4 +96,9 @@ test('the page of metrics tells what waits, what was sent with which outcome, an
     'cermin_job_seconds_count{job="reminders",outcome="failed"} 1',
   ])
     expect(text.split('\n')).toContain(line)
+  // Kinds, outcomes and Node's own: no label speaks of a person.
+  const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, label]) => label))
+  const ours = ['what', 'kind', 'outcome', 'method', 'job', 'le']
+  const nodes = ['type', 'space', 'quantile', 'version', 'major', 'minor', 'patch']
+  expect([...labels].filter((label) => ![...ours, ...nodes].includes(label ?? ''))).toEqual([])
 })

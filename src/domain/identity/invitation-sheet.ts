@@ -43,10 +43,10 @@ export function invitationCsv(invitations: readonly IssuedInvitation[], { botUse
   return [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('')
 }
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** What a spreadsheet would take for a formula gets an apostrophe in front, also behind the semicolon by which an Indonesian Excel cuts a line. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = text.replace(/(^|[;,\t\r\n])(?=\s*[=+\-@\t\r])/g, "$1'")
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** The invitations of each unit, units by name. */
