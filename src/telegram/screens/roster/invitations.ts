@@ -73,6 +73,8 @@ async function ask(ctx: MemberCtx, unitId: number): Promise<TapReply> {
 
 async function issue(ctx: MemberCtx, unitId: number): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
+  if (unitId !== ALL_UNITS && (await deps.stores.personnel.unitById(unitId)) === null)
+    return { toast: say('invite-unit-gone'), alert: true }
   await deps.stores.officeJobs.add({
     // A tap that comes twice is one piece of work; another tap is another one.
     key: `invitations:${ctx.callbackQuery?.id}`,
