@@ -1,14 +1,11 @@
 /** One bad day in the machines: bots that die, a database that dies, a Telegram that fails; and whether it equals the model in the end. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect } from 'vitest'
-import { type Running, startCermin } from '../../src/cermin.js'
 import { startBroadcast } from '../../src/domain/broadcast/start-broadcast.js'
 import { type SandboxServer, startSandboxServer } from '../../src/sandbox/bot-api-server.js'
-import { type Database, openPostgres } from '../../src/storage/database.js'
+import { openPostgres } from '../../src/storage/database.js'
 import { openStores } from '../../src/storage/stores.js'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
-import { loadTexts } from '../../src/texts/texts.js'
-import { telegramIdOf } from './a-person.js'
+import { ANNOUNCED, equals, OPENED, type Person, showsWhatIs, watchArrivals } from './bad-day-end.js'
 import {
   after,
   atFirst,
@@ -23,18 +20,13 @@ import {
 } from './bad-day-model.js'
 import { aContent, aDraft } from './broadcasts.js'
 import { place, type Rater, ratersOf, shown } from './crowd.js'
-import { freePort } from './free-port.js'
 import { until } from './inbox.js'
+import { type Faults, startedBot } from './mortal-bot.js'
 import { anOpenOffice } from './open-office.js'
 import type { PostgresServer } from './postgres.js'
-import { type Front, scatteringFront } from './scattering-front.js'
-import { type Wire, wireTo } from './wire.js'
+import { scatteringFront } from './scattering-front.js'
 
-const LEASE_MS = 1500
 const SLOW_MS = 200
-const ANNOUNCED = 'Siaran pada hari yang buruk'
-const OPENED = 'Periode Uji dibuka'
-const texts = loadTexts()
 
 /** The office that every day begins with; the address of a database to copy, to which nobody is connected. */
 export interface Morning {
@@ -64,117 +56,12 @@ export async function aMorning(postgres: PostgresServer, people: number): Promis
   return { url, broadcastId, raters, users }
 }
 
-interface Bot {
-  /** For everybody outside it is dead at once; resolves when what is left of it here has ended too. */
-  die(): Promise<void>
-  stop(): Promise<void>
-}
-
-export interface Faults {
-  /** What an operator would have to look into: every one is a fault of ours. */
-  errors: object[]
-}
-
-async function aBot(parts: { server: SandboxServer; url: string; front: Front | undefined; faults: Faults }): Promise<Bot> {
-  const { server, front, faults } = parts
-  const address = new URL(parts.url)
-  const wires: Wire[] = [await wireTo(Number(address.port)), await wireTo(Number(new URL(server.url).port))]
-  const [toDatabase, toTelegram] = wires
-  address.port = String(toDatabase?.port)
-  let dead = false
-  const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => void (dead || faults.errors.push(fields)) }
-  let database: Database | undefined
-  let running: Running
-  const port = front === undefined ? undefined : await freePort()
-  try {
-    database = await openPostgres(address.href)
-    running = await startCermin({
-      ...{
-        token: server.token,
-        apiRoot: `http://127.0.0.1:${toTelegram?.port}`,
-        database,
-        texts,
-        log,
-        now: () => new Date(),
-        leaseMs: LEASE_MS,
-      },
-      settings: {
-        ...{ timeZone: 'Asia/Makassar', agencyName: 'Kecamatan', adminIds: [], broadcastPerSecond: 1000, broadcastApprovalOver: 100 },
-        webhook: front === undefined ? undefined : { url: front.url, secret: 'rahasia-kantor-0123456789' },
-      },
-      ...(port === undefined ? {} : { port }),
-    })
-  } catch (error) {
-    for (const wire of wires) wire.cut()
-    await database?.close().catch(() => {})
-    for (const wire of wires) wire.end()
-    throw error
-  }
-  const opened = database
-  if (port !== undefined) front?.ports.push(port)
-  const close = async () => {
-    await running.stop().catch(() => {})
-    await opened.close().catch(() => {})
-    for (const wire of wires) wire.end()
-  }
-  const leave = () => {
-    if (port !== undefined) front?.ports.splice(front.ports.indexOf(port), 1)
-  }
-  return {
-    die() {
-      dead = true
-      leave()
-      for (const wire of wires) wire.cut()
-      return close()
-    },
-    stop() {
-      leave()
-      return close()
-    },
-  }
-}
-
-/** Starts it again as systemd does, however often it takes. */
-async function startedBot(parts: Parameters<typeof aBot>[0]): Promise<Bot> {
-  const end = Date.now() + 60_000
-  for (;;) {
-    try {
-      return await aBot(parts)
-    } catch (error) {
-      if (Date.now() > end) throw error
-      await sleep(100)
-    }
-  }
-}
-
 const ALL = ['sendMessage', 'editMessageText', 'answerCallbackQuery'] as const
 const METHODS = { send: [ALL[0]], edit: [ALL[1]], answer: [ALL[2]], any: ALL } as const
 
 function strike(server: SandboxServer, { fault, at, times }: Extract<Trouble, { kind: 'telegram' }>): void {
   const given = fault === '429' ? { kind: fault, retryAfter: 1 } : fault === 'slow' ? { kind: fault, ms: SLOW_MS } : { kind: fault }
   for (const method of METHODS[at]) server.faults.next(method, given, fault === '5xx' || fault === '429' ? 1 : times)
-}
-
-/** What has arrived, also where a tap has put something else in its place since. */
-interface Arrivals {
-  count(id: number, words: string): number
-}
-
-function watchArrivals(server: SandboxServer): Arrivals {
-  const first = new Map<string, { id: number; text: string }>()
-  server.subscribe((event) => {
-    if (event.kind !== 'message') return
-    const { userId: id, messageId } = event
-    const key = `${id}:${messageId}`
-    if (!first.has(key)) first.set(key, { id, text: server.message(id, messageId)?.text ?? '' })
-  })
-  return { count: (id, words) => [...first.values()].filter((one) => one.id === id && one.text.includes(words)).length }
-}
-
-interface Person extends Rater {
-  /** Where the last tap was made. */
-  lastPlace: number
-  lastUpdate: { update_id: number; [kind: string]: unknown } | undefined
 }
 
 /** What one person does, in order; answers what must have become of it. */
@@ -349,69 +236,4 @@ export async function liveThrough({ morning, postgres, replicas, day }: DayParts
     front?.stop()
     await server.stop()
   }
-}
-
-async function equals(parts: {
-  office: Database
-  server: SandboxServer
-  people: Person[]
-  models: PersonModel[]
-  faults: Faults
-  started: boolean
-  /** How often a sending may have broken off. */
-  breaks: number
-  arrived: Arrivals
-}): Promise<void> {
-  const { office, server, people, models, faults, started, breaks, arrived } = parts
-  expect(faults.errors).toEqual([])
-  expect(server.violations).toEqual([])
-  expect(await office.client.inboxUpdate.findMany({ where: { fault: { startsWith: 'C' } } })).toEqual([])
-  for (const [n, { id, rating, items }] of people.entries()) {
-    const model = models[n] ?? atFirst
-    const open = items.slice(0, OPEN_ITEMS).map(({ key }) => key)
-    const rows = await office.client.answer.findMany({ where: { ratingId: rating, itemKey: { in: open } } })
-    const stored = new Map(rows.map((row) => [row.itemKey, row.level]))
-    expect(stored).toEqual(new Map([...model.levels].map(([item, given]) => [items[item]?.key, given])))
-    const form = await office.client.rating.findUniqueOrThrow({ where: { id: rating } })
-    expect(form.submittedAt !== null).toBe(model.sent)
-    const evidence = await office.client.evidence.findMany({ where: { assessmentId: form.assessmentId }, orderBy: { id: 'asc' } })
-    expect(evidence.map(({ text }) => text)).toEqual(model.evidence.map(({ words }) => words))
-    // A notice twice is better than none: doubled at most by what broke a sending off.
-    expect(arrived.count(id, OPENED)).toBeLessThanOrEqual(1 + breaks)
-  }
-  // Each notice is of one person and one cause, and none was given up. Of those who sent, the superior hears once a day.
-  const notices = await office.client.notice.findMany({ select: { kind: true, state: true } })
-  expect(notices.filter(({ state }) => state !== 'sent')).toEqual([])
-  expect(notices.filter(({ kind }) => kind === 'rating-ready')).toHaveLength(models.some(({ sent }) => sent) ? 1 : 0)
-  const recipients = await office.client.broadcastRecipient.findMany({ select: { personId: true, state: true } })
-  expect(recipients).toHaveLength(started ? people.length + 1 : 0)
-  // What may have arrived is never sent again, and what is said to be sent has arrived.
-  for (const { personId, state } of recipients) {
-    expect(['sent', 'unknown']).toContain(state)
-    const times = arrived.count(telegramIdOf(personId), ANNOUNCED)
-    expect(times).toBeLessThanOrEqual(1)
-    if (state === 'sent') expect(times).toBe(1)
-  }
-}
-
-/** Where the last tap was made stands what the bot would show there now; false when that place shows nothing that could be asked for again. */
-async function showsWhatIs(server: SandboxServer, { id, rating, lastPlace }: Person): Promise<boolean> {
-  const face = () => {
-    const message = server.message(id, lastPlace)
-    return { text: message?.text, buttons: message?.inlineKeyboard }
-  }
-  const before = face()
-  const buttons = (before.buttons ?? []).flat().flatMap((one) => ('callback_data' in one ? [one.callback_data ?? ''] : []))
-  const [, , item] = buttons.find((data) => data.startsWith('s:'))?.split(':') ?? []
-  const again =
-    item !== undefined
-      ? formButtons.item.data({ rating, item })
-      : buttons.includes(formButtons.send.data({ rating }))
-        ? formButtons.review.data({ rating })
-        : undefined
-  if (again === undefined) return false
-  await server.tap(id, lastPlace, again, { evenIfGone: true })
-  await server.waitUntilIdle({ quietMs: 10 })
-  expect(face()).toEqual(before)
-  return true
 }
