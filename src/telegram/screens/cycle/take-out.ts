@@ -44,7 +44,13 @@ interface Asked {
 
 /** A tap that comes twice is one piece of work; another tap is another one. */
 async function ask(ctx: MemberCtx, { kind, input, taken }: Asked): Promise<TapReply> {
-  const { deps, now } = ctx.voice
+  const { deps, say, now } = ctx.voice
+  // Nothing is begun for a cycle or a unit that is not there.
+  const { cycleId = 0, unitId } = input
+  const isGone =
+    (await deps.stores.cycles.byId(cycleId)) === null ||
+    (unitId !== undefined && !(await deps.stores.results.unitsOf(cycleId)).some(({ id }) => id === unitId))
+  if (isGone) return { toast: say('export-gone'), alert: true }
   await deps.stores.officeJobs.add({ key: `${kind}:${ctx.callbackQuery?.id}`, kind, ownerId: ctx.member.id, input, now })
   deps.wakeOfficeJobs()
   return { below: [{ text: taken }] }
