@@ -110,7 +110,8 @@ const FORM = `
     JOIN cycle c ON c.id = a."cycleId"
     LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
     LEFT JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'`
-/** OFFSET keeps the plan that of one form, whatever the planner thinks of the length of the list. */
+/** One is asked for so often that PostgreSQL plans it once; OFFSET keeps the plan of many that of one, whatever the planner thinks of the length of the list. */
+const FORM_BY_ID = `${FORM} WHERE r.id = $1::int`
 const FORMS_BY_ID = `SELECT f.* FROM unnest($1::int[]) AS asked(id) CROSS JOIN LATERAL (${FORM} WHERE r.id = asked.id OFFSET 0) f`
 export const PEER_FORMS = `${FORM} WHERE r."raterId" = $1::int AND r.kind IN ('peer', 'subordinate') AND c.state = 'open' ORDER BY p.name`
 const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superior' AND c.state = 'open' ORDER BY p.name`
@@ -158,7 +159,7 @@ export async function readForms(sql: Sql, statement: string, values: readonly un
 
 export function formStore(db: Db, sql: Sql): FormStore {
   const byId = asked<number, Form>(async (ids) => {
-    const forms = await readForms(sql, FORMS_BY_ID, [ids])
+    const forms = ids.length === 1 ? await readForms(sql, FORM_BY_ID, ids) : await readForms(sql, FORMS_BY_ID, [ids])
     return new Map(forms.map((form) => [form.ratingId, form]))
   })
   return {

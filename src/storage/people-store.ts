@@ -34,19 +34,19 @@ function toMember(row: PersonRow): Member {
   }
 }
 
-/**
- * Who they are, in one statement: it runs at every update. A telegram id is below 2^53. OFFSET keeps the plan that of one person,
- * whatever the planner thinks of the length of the list.
- */
-const MEMBERS = `
-  SELECT m.* FROM unnest($1::bigint[]) AS asked("telegramId") CROSS JOIN LATERAL (
+/** Who someone is, in one statement: it runs at every update. A telegram id is below 2^53. */
+const memberWhere = (telegramId: string) => `
   SELECT p.id, p.nip, p.name, p.position, p.jenjang::text AS jenjang, p.bidang::text AS bidang, u.name AS "unitName",
     p.status::text AS status, p.role::text AS role, a."telegramId"::float8 AS "telegramId", a.language, a."privacyVersion",
     EXISTS (SELECT 1 FROM supervision s JOIN person led ON led.id = s."personId" AND led."leftAt" IS NULL
       WHERE s."superiorId" = p.id AND s."fromAt" <= $2::timestamptz AND (s."untilAt" IS NULL OR s."untilAt" > $2::timestamptz)) AS leads,
-    EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = asked."telegramId"::text) AS "dialogOpen"
+    EXISTS (SELECT 1 FROM dialog_state d WHERE d."chatKey" = ${telegramId}::text) AS "dialogOpen"
   FROM telegram_account a JOIN person p ON p.id = a."personId" JOIN unit u ON u.id = p."unitId"
-  WHERE a."telegramId" = asked."telegramId" AND p."leftAt" IS NULL OFFSET 0) m`
+  WHERE a."telegramId" = ${telegramId} AND p."leftAt" IS NULL`
+/** One is asked for so often that PostgreSQL plans it once; OFFSET keeps the plan of many that of one, whatever the planner thinks of the length of the list. */
+const MEMBER = memberWhere('$1::bigint')
+const MEMBERS = `
+  SELECT m.* FROM unnest($1::bigint[]) AS asked("telegramId") CROSS JOIN LATERAL (${memberWhere('asked."telegramId"')} OFFSET 0) m`
 
 export function peopleStore(db: Db, sql: Sql): PeopleStore {
   /** Of those asked for within a turn of the event loop: they differ by less than a statement takes. */
@@ -54,7 +54,8 @@ export function peopleStore(db: Db, sql: Sql): PeopleStore {
   const members = asked<number, Member>(async (telegramIds) => {
     const now = at
     at = undefined
-    const rows = await sql<Member>(MEMBERS, [telegramIds, now])
+    const [one] = telegramIds
+    const rows = telegramIds.length === 1 ? await sql<Member>(MEMBER, [one, now]) : await sql<Member>(MEMBERS, [telegramIds, now])
     return new Map(rows.map((row) => [Number(row.telegramId), row]))
   })
   return {
