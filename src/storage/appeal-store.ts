@@ -119,8 +119,7 @@ export function appealStore(db: Db): AppealStore {
       await db.appeal.update({ where: { id }, data: { deciderId, decisionReason: null } })
     },
     async recuse(appealId, { personId, reason, now }) {
-      await db.$executeRaw`
-        INSERT INTO appeal_recusal ("appealId", "personId", reason, "declaredAt") VALUES (${appealId}, ${personId}, ${reason}, ${now}) ON CONFLICT DO NOTHING`
+      await db.appealRecusal.createMany({ data: { appealId, personId, reason, declaredAt: now }, skipDuplicates: true })
     },
     async recused(appealId) {
       return (await recusals(db, appealId)).map(({ personId }) => personId)
@@ -175,7 +174,11 @@ export function appealStore(db: Db): AppealStore {
 }
 
 function recusals(db: Db, appealId: number): Promise<{ personId: number; reason: string }[]> {
-  return db.$queryRaw`SELECT "personId", reason FROM appeal_recusal WHERE "appealId" = ${appealId} ORDER BY "declaredAt", "personId"`
+  return db.appealRecusal.findMany({
+    where: { appealId },
+    orderBy: [{ declaredAt: 'asc' }, { personId: 'asc' }],
+    select: { personId: true, reason: true },
+  })
 }
 
 async function waiting(db: Db, where: Prisma.AppealWhereInput): Promise<WaitingAppeal[]> {
