@@ -46,3 +46,11 @@ describe('the handbook', () => {
     for (const name of pages) for (const tag of read(name).match(/<img [^>]*>/g) ?? []) expect(tag).toMatch(/ alt="[^"]{8,}"/)
   })
 })
+
+test('the README names every command of the command line', () => {
+  const folder = join(places.root, 'src', 'office', 'commands')
+  const names = readdirSync(folder).flatMap((file) => found(readFileSync(join(folder, file), 'utf8'), /^ {2}name: '([^']+)'/gm))
+  expect(names.length).toBeGreaterThan(10)
+  const readme = readFileSync(join(places.root, 'README.md'), 'utf8')
+  expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([])
+})

@@ -86,15 +86,18 @@ async function notedOffice(story: Story): Promise<BlindOffice> {
     },
     async shown() {
       const lines = story.server.calls.flatMap(({ method, payload, code, refusal }, index) => {
-        const deed = deeds.findLast((one) => one.from <= index)?.deed
+        const at = deeds.findLastIndex((one) => one.from <= index)
+        const deed = deeds[at]?.deed
         // Before the first deed only the ASN have tapped: what is said over their chats is theirs.
         const isTheirs = OWN_CHATS.includes(payload.chat_id) || (deed === undefined && method === 'answerCallbackQuery')
         if (method === 'getUpdates' || isTheirs) return []
         // The name under which a file is attached, and the number of a tap, are of the real moment.
         const said = JSON.stringify({ ...payload, callback_query_id: undefined }).replaceAll(/attach:\/\/[\w-]+/g, 'attach')
-        return [`${deed} | ${method} ${said} ${code} ${refusal ?? ''}`]
+        return [{ at, chat: Number(payload.chat_id ?? 0), line: `${deed} | ${method} ${said} ${code} ${refusal ?? ''}` }]
       })
-      return [...lines, ...(await filesOf(story))]
+      // What goes to several people at one tick leaves side by side; nobody sees more than the order within the own chat.
+      lines.sort((a, b) => a.at - b.at || a.chat - b.chat)
+      return [...lines.map(({ line }) => line), ...(await filesOf(story))]
     },
   }
 }
