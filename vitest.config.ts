@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** These make the command line's socket, and a thread may not set the umask it is made under. */
 const needAProcess = ['test/office/command-socket.test.ts', 'test/office/cli.test.ts']
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 180_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
