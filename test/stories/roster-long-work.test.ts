@@ -47,7 +47,8 @@ describe('while 10,000 rows are read', () => {
     }
     await story.idle()
     console.log(`taps meanwhile: ${waits.length}, longest ${Math.max(...waits).toFixed(0)} ms`)
-    expect(waits.length).toBeGreaterThan(3)
+    // Were everybody held up, the first tap would have come back when all was read.
+    expect(waits.length).toBeGreaterThanOrEqual(2)
     expect(admin.sees()).toContain('Baru: 10.000')
   })
 
