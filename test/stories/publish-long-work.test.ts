@@ -59,8 +59,11 @@ const publications = async () => (await story.database.client.auditEntry.findMan
 async function killedAfterTwoPortions(): Promise<void> {
   const now = story.clock.now()
   const ownerId = await story.personId(NIP.admin)
-  await story.stores.officeJobs.add({ key: 'publish:1', kind: 'publish', ownerId, input: { cycleId }, now })
-  const claimed = await story.stores.officeJobs.claim({ owner: 'killed', kinds: ['publish'], leaseMs: 600_000 })
+  // In one transaction: else the running bot may be the first to take it.
+  const claimed = await story.stores.transaction(async ({ officeJobs }) => {
+    await officeJobs.add({ key: 'publish:1', kind: 'publish', ownerId, input: { cycleId }, now })
+    return officeJobs.claim({ owner: 'killed', kinds: ['publish'], leaseMs: 600_000 })
+  })
   await story.stores.officeJobs.passPointOfNoReturn(claimed?.id ?? 0, 'killed')
   const portions: number[] = []
   const dying = publishCycle(story.stores, {
