@@ -94,7 +94,11 @@ async function publishStep(tx: Stores, step: readonly RatedAssessment[], { cycle
   )
   await tx.audit.recordAll(
     written.map(({ personId, resultId }) => ({
-      ...{ actorId: null, act: 'result-published', aboutId: personId, subject: `result:${resultId}`, now },
+      actorId: null,
+      act: 'result-published',
+      aboutId: personId,
+      subject: `result:${resultId}`,
+      now,
     })),
   )
 }
