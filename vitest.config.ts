@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** These make the command line's socket, and a thread may not set the umask it is made under. */
 const needAProcess = ['test/office/command-socket.test.ts', 'test/office/cli.test.ts']
 const patience = { testTimeout: 180_000, hookTimeout: 120_000 }
+const shared = { ...patience, setupFiles: ['test/support/driver-warnings.ts'] }
 
 export default defineConfig({
   test: {
@@ -11,8 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Threads: the compiled WebAssembly of PGlite and Prisma is shared by all files of the process, a third less work than forks.
-      { test: { ...patience, name: 'threads', pool: 'threads', include: ['test/**/*.test.ts'], exclude: needAProcess } },
-      { test: { ...patience, name: 'processes', pool: 'forks', include: needAProcess } },
+      { test: { ...shared, name: 'threads', pool: 'threads', include: ['test/**/*.test.ts'], exclude: needAProcess } },
+      { test: { ...shared, name: 'processes', pool: 'forks', include: needAProcess } },
     ],
   },
 })

@@ -6,6 +6,7 @@ import { ADVISORY_LOCKS } from './advisory-locks.js'
 import { isMigrated } from './applied-migrations.js'
 import { AFTER_LOST_LEASE } from './broadcast-repair.js'
 import { PrismaClient } from './generated/client.js'
+import { inTurn } from './in-turn.js'
 import { poolSql, type Sql, STATEMENT_MS } from './sql.js'
 import { statementNames } from './statement-names.js'
 import { awaitingScripts } from './whole-scripts.js'
@@ -91,7 +92,8 @@ export async function openPostgres(databaseUrl: string, options: { connections?:
   const pool = new pg.Pool(connection(databaseUrl, options.connections ?? 10))
   // An idle connection that breaks (server restart) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() })
+  const factory = new PrismaPg(pool, { statementNameGenerator: statementNames() })
+  const adapter = { provider: 'postgres' as const, adapterName: factory.adapterName, connect: async () => inTurn(await factory.connect()) }
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
   const close = async () => {
     await client.$disconnect()

@@ -34,10 +34,8 @@ export function dialogueStore(db: Db): DialogueStore {
     async read(assessmentIds) {
       const records = new Map<number, DialogueRecord>()
       if (assessmentIds.length === 0) return records
-      const [rows, changes] = await Promise.all([
-        db.assessment.findMany({ where: { id: { in: [...assessmentIds] } }, include: bothSides }),
-        changeRows(db, assessmentIds),
-      ])
+      const rows = await db.assessment.findMany({ where: { id: { in: [...assessmentIds] } }, include: bothSides })
+      const changes = await changeRows(db, assessmentIds)
       for (const row of rows) {
         const self = row.ratings.find(({ kind }) => kind === 'self')
         const superior = row.ratings.find(({ kind }) => kind === 'superior')

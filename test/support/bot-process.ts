@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { places } from '../../src/places.js'
 import type { SandboxServer } from '../../src/sandbox/bot-api-server.js'
+import { DRIVER_WARNING } from './driver-warnings.js'
 import { freePort } from './free-port.js'
 
 export interface BotProcess {
@@ -84,6 +85,8 @@ export async function botProcess(
       for (const stream of [starting.stdout, starting.stderr])
         stream?.on('data', (text) => {
           said += String(text)
+          // What it warns of is taken for our own (driver-warnings.ts).
+          if (DRIVER_WARNING.test(String(text))) process.emitWarning(String(text), 'DeprecationWarning')
         })
       const end = Date.now() + 60_000
       for (;;) {

@@ -118,8 +118,8 @@ export function inScope<T extends Pick<Participant, 'unitId' | 'jenjang'>>(
 
 /** Who would take part if it opened now. */
 export async function participantsOf(stores: Pick<Stores, 'cycles' | 'roster'>, scope: CycleScope, now: Date): Promise<Participant[]> {
-  const [{ participants }, units] = await Promise.all([stores.cycles.candidates(now), stores.roster.units()])
-  return inScope(participants, scope, units)
+  const { participants } = await stores.cycles.candidates(now)
+  return inScope(participants, scope, await stores.roster.units())
 }
 
 export type DraftFault = 'self-in-past' | 'rating-before-self' | 'dialogue-before-rating' | 'opens-too-late'
