@@ -6,8 +6,12 @@ import type { Notice, NoticeStore, SendOutcome } from '../domain/notice/notice.j
 export const MAX_ATTEMPTS = 300
 /** Notices sent side by side; Telegram allows about 30 messages a second to different people. */
 const AT_ONCE = 5
+/** Of the seven seconds the whole stop has (cermin.ts): one is left for giving back. */
+const STOP_WITHIN_MS = 6000
 const SETTLE_TRIES_AT_STOP = 5
 const SETTLE_AGAIN_MS = 100
+/** Given back unsent, or with unknown outcome, for the next process to take at once. */
+const STOPPED: SendOutcome = { kind: 'fault', fault: 'stopped' }
 
 export interface OutboxOptions {
   store: NoticeStore
@@ -17,6 +21,8 @@ export interface OutboxOptions {
   pollMs?: number
   /** How long after this process dies another may send what it had in hand, in real ms; renewed while it lives. */
   leaseMs?: number
+  /** At the stop: how long what is being sent may still take before it is given back. */
+  stopWithinMs?: number
   /** Pause before a notice is tried again, in real ms by how often it was tried; replaced in tests. */
   retryMs?: (attempts: number) => number
   onFault?: (fault: { what: string; error: unknown }) => void
@@ -26,7 +32,7 @@ export interface Outbox {
   /** Something was written: look now rather than at the next poll. */
   wake(): void
   idle(): Promise<void>
-  /** Finishes what is being sent; does not wait for the end of a flood-wait. */
+  /** Finishes what is being sent, and gives back what hangs; does not wait for the end of a flood-wait. */
   stop(): Promise<void>
 }
 
@@ -48,34 +54,77 @@ export function noticeRetryMs(attempts: number): number {
  * again, for a doubled notice is better than a lost one. Doubled at most are those in hand at that moment.
  */
 export function startOutbox(options: OutboxOptions): Outbox {
-  const { store, send, now, pollMs = 2000, leaseMs = 15_000, retryMs = noticeRetryMs } = options
+  const { store, send, now, pollMs = 2000, leaseMs = 15_000, retryMs = noticeRetryMs, stopWithinMs = STOP_WITHIN_MS } = options
   const onFault = options.onFault ?? (() => {})
   const stopping = new AbortController()
-  const sending = new Set<number>()
+  const { signal } = stopping
+  /** From the claim until it is written what became of it, or writing that failed. */
+  const inHand = new Map<number, Promise<void>>()
+  const givenBack = new Set<number>()
   const unsettled = new Map<number, Settlement>()
+  const settling = new Map<number, Promise<void>>()
+  let renewing: Promise<void> | undefined
+  /** By the clock of performance.now(): until then Telegram wants nothing. */
+  let laneFreeAt = 0
   let wanted = false
   let turning: Promise<void> | undefined
 
-  /** Sends one and writes down what became of it; answers for how many ms Telegram wants the lane to stop. */
-  async function one(notice: Notice): Promise<number> {
-    sending.add(notice.id)
-    const outcome = await send(notice).catch((error: unknown): SendOutcome => {
+  const held = () => [...new Set([...inHand.keys(), ...unsettled.keys()])]
+
+  async function laneIsFree(): Promise<void> {
+    for (let rest = laneFreeAt - performance.now(); rest > 0 && !signal.aborted; rest = laneFreeAt - performance.now())
+      await sleep(rest, undefined, { signal }).catch(() => {})
+  }
+
+  /** One notice from its claim to its end; its place is then the next one's. */
+  async function one(notice: Notice): Promise<void> {
+    // Telegram may have asked for a pause while it was being claimed.
+    await laneIsFree()
+    const outcome = signal.aborted ? STOPPED : await outcomeOf(notice)
+    // Another process may have it in hand by now: only that it arrived is ours to say, and the last to be said.
+    if (givenBack.has(notice.id) && outcome.kind !== 'sent') return
+    await settling.get(notice.id)?.catch(() => {})
+    if (outcome.kind === 'wait') laneFreeAt = Math.max(laneFreeAt, performance.now() + outcome.seconds * 1000)
+    const pauseMs = pauseAfter(outcome, notice.attempts)
+    if (pauseMs === null && 'fault' in outcome)
+      onFault({ what: `notice ${notice.kind} ${notice.id} given up, ${outcome.fault}`, error: undefined })
+    unsettled.set(notice.id, { id: notice.id, outcome, at: now(), retryMs: pauseMs })
+    await settle(notice.id).catch((error: unknown) => onFault({ what: 'outbox', error }))
+  }
+
+  /** Null when it is not tried again. */
+  function pauseAfter(outcome: SendOutcome, attempts: number): number | null {
+    if (outcome === STOPPED) return 0
+    if (outcome.kind === 'wait') return outcome.seconds * 1000
+    return outcome.kind === 'fault' && attempts < MAX_ATTEMPTS ? retryMs(attempts) : null
+  }
+
+  function outcomeOf(notice: Notice): Promise<SendOutcome> {
+    return send(notice).catch((error: unknown): SendOutcome => {
       onFault({ what: `notice ${notice.kind}`, error })
       return { kind: 'fault', fault: error instanceof Error ? error.name : 'unknown' }
     })
-    sending.delete(notice.id)
-    const waitMs = outcome.kind === 'wait' ? outcome.seconds * 1000 : 0
-    const again = outcome.kind === 'wait' || (outcome.kind === 'fault' && notice.attempts < MAX_ATTEMPTS)
-    if (!again && 'fault' in outcome) onFault({ what: `notice ${notice.kind} ${notice.id} given up, ${outcome.fault}`, error: undefined })
-    const pauseMs = again ? Math.max(waitMs, outcome.kind === 'wait' ? 0 : retryMs(notice.attempts)) : null
-    unsettled.set(notice.id, { id: notice.id, outcome, at: now(), retryMs: pauseMs })
-    await settle(notice.id).catch((error: unknown) => onFault({ what: 'outbox', error }))
-    return waitMs
   }
 
-  async function settle(id: number): Promise<void> {
+  function begin(notice: Notice): void {
+    const task = one(notice).finally(() => {
+      inHand.delete(notice.id)
+      wake()
+    })
+    inHand.set(notice.id, task)
+  }
+
+  function settle(id: number): Promise<void> {
+    const going = settling.get(id) ?? writeDown(id).finally(() => settling.delete(id))
+    settling.set(id, going)
+    return going
+  }
+
+  async function writeDown(id: number): Promise<void> {
     const settlement = unsettled.get(id)
     if (settlement === undefined) return
+    // A renewal that came after it would take the place of its pause.
+    await renewing
     await store.settle(id, settlement.outcome, settlement.at, settlement.retryMs)
     unsettled.delete(id)
   }
@@ -84,35 +133,43 @@ export function startOutbox(options: OutboxOptions): Outbox {
     for (const id of [...unsettled.keys()]) await settle(id)
   }
 
+  /** Fills the places that are free; whichever ends looks for the next one. */
   async function turn(): Promise<void> {
-    while (wanted && !stopping.signal.aborted) {
+    while (wanted && !signal.aborted) {
       wanted = false
-      for (;;) {
-        await settleAll()
-        if (stopping.signal.aborted) return
-        const notices = await store.claim(AT_ONCE, now(), leaseMs)
-        if (notices.length === 0) break
-        const waits = await Promise.all(notices.map(one))
-        const longest = Math.max(...waits)
-        if (longest > 0) await sleep(longest, undefined, { signal: stopping.signal }).catch(() => {})
-      }
+      await settleAll()
+      await laneIsFree()
+      const room = AT_ONCE - inHand.size
+      if (room <= 0 || signal.aborted) continue
+      for (const notice of await store.claim(room, now(), leaseMs, held())) begin(notice)
     }
   }
 
   function wake(): void {
     wanted = true
+    if (signal.aborted) return
     turning ??= turn()
       .catch((error: unknown) => onFault({ what: 'outbox', error }))
       .finally(() => {
         turning = undefined
         // Woken between the last look and this line: nothing is left for the next poll.
-        if (wanted && !stopping.signal.aborted) wake()
+        if (wanted && !signal.aborted) wake()
       })
   }
 
+  async function ended(): Promise<void> {
+    while (turning !== undefined || inHand.size > 0) await Promise.all([turning, ...inHand.values()])
+  }
+
   const renewal = setInterval(() => {
-    const held = [...sending, ...unsettled.keys()]
-    if (held.length > 0) store.renew(held, leaseMs).catch((error: unknown) => onFault({ what: 'outbox', error }))
+    const ids = held().filter((id) => !settling.has(id) && !givenBack.has(id))
+    if (ids.length === 0 || renewing !== undefined) return
+    renewing = store
+      .renew(ids, leaseMs)
+      .catch((error: unknown) => onFault({ what: 'outbox', error }))
+      .finally(() => {
+        renewing = undefined
+      })
   }, leaseMs / 3)
   const poll = setInterval(wake, pollMs)
   wake()
@@ -120,12 +177,16 @@ export function startOutbox(options: OutboxOptions): Outbox {
     wake,
     async idle() {
       wake()
-      while (turning !== undefined) await turning
+      await ended()
     },
     async stop() {
       stopping.abort()
       clearInterval(poll)
-      while (turning !== undefined) await turning
+      await Promise.race([ended(), sleep(stopWithinMs, undefined, { ref: false })])
+      for (const id of inHand.keys()) {
+        givenBack.add(id)
+        if (!unsettled.has(id)) unsettled.set(id, { id, outcome: STOPPED, at: now(), retryMs: 0 })
+      }
       for (let tries = 0; unsettled.size > 0 && tries < SETTLE_TRIES_AT_STOP; tries += 1) {
         await settleAll().catch((error: unknown) => onFault({ what: 'outbox', error }))
         if (unsettled.size > 0) await sleep(SETTLE_AGAIN_MS)

@@ -29,11 +29,11 @@ export function noticeStore(db: Db): NoticeStore {
           skipDuplicates: true,
         })
     },
-    async claim(most, now, leaseMs) {
+    async claim(most, now, leaseMs, inHand = []) {
       const rows = await db.$queryRaw<NoticeRow[]>`
         UPDATE notice SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000}), attempts = attempts + 1
         WHERE id IN (SELECT id FROM notice WHERE state = 'waiting' AND "dueAt" <= ${now} AND ("leaseUntil" IS NULL OR "leaseUntil" <= now())
-          AND kind = ANY(${KINDS}) ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED)
+          AND kind = ANY(${KINDS}) AND id <> ALL(${[...inHand]}::int[]) ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED)
         RETURNING id, "personId", kind, data, attempts`
       // One row that cannot be read must not keep the others from being sent.
       const unreadable = rows.filter((row) => toNotice(row) === null).map((row) => row.id)

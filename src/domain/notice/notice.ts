@@ -107,8 +107,8 @@ export type SendOutcome =
 export interface NoticeStore {
   /** Written once per key: a second one with the same key changes nothing. */
   add(notices: readonly NewNotice[], now: Date): Promise<void>
-  /** Leases due notices to this process, oldest first. A kind this program does not know is left to one that does. */
-  claim(most: number, now: Date, leaseMs: number): Promise<Notice[]>
+  /** Leases due notices to this process, oldest first, none of those it has in hand. A kind this program does not know is left to one that does. */
+  claim(most: number, now: Date, leaseMs: number, inHand?: readonly number[]): Promise<Notice[]>
   /** Keeps notices whose sending takes long. */
   renew(ids: readonly number[], leaseMs: number): Promise<void>
   /** `retryMs`: tried again after so long; null: what the outcome says is final. */
