@@ -89,7 +89,7 @@ interface Passed {
 export function broadcastLane(db: Db, sql: Sql = sqlThrough(db)): LaneStore {
   const passed = new Map<number, Passed>()
   return {
-    ...broadcastRepair(db),
+    ...broadcastRepair(db, sql),
     async claim({ owner, most, perSecond, leaseMs }) {
       const sending = await sql<{ id: number; cost: number; only: number | null }>(SENDING, [])
       const from = sending.flatMap(({ id, cost, only }) => {

@@ -2,6 +2,7 @@
 import type { BroadcastStore } from '../domain/broadcast/broadcast-store.js'
 import type { Db } from './db.js'
 import { json } from './json.js'
+import type { Sql } from './sql.js'
 
 /** A broadcast is sent later to someone who came back while it is at most so old. */
 const OF_USE_MS = 14 * 24 * 3_600_000
@@ -9,12 +10,26 @@ const OF_USE_MS = 14 * 24 * 3_600_000
 /** A message that was to be corrected is corrected again: an edit done twice does no harm. One that was to be sent may be there. */
 export const AFTER_LOST_LEASE = `state = CASE WHEN version IS NULL THEN 'unknown' ELSE 'waiting' END::"RecipientState", "leaseUntil" = NULL, "leaseOwner" = NULL`
 
+/** What somebody did not get and may still get: of broadcasts not older than $2. */
+const UNDELIVERED = `r.state = 'blocked' AND b.id = r."broadcastId" AND b.state IN ('sending', 'paused', 'done') AND b."startedAt" >= $2::timestamptz`
+const HAS_MISSED = `
+  SELECT a."unreachableSince" IS NOT NULL OR EXISTS (SELECT 1 FROM broadcast_recipient r, broadcast b
+    WHERE r."personId" = a."personId" AND ${UNDELIVERED}) AS missed
+  FROM telegram_account a WHERE a."telegramId" = $1::bigint`
+const REVIVE = `
+  WITH back AS (UPDATE broadcast_recipient r SET state = 'waiting', attempts = 0, "nextAttemptAt" = NULL, fault = NULL
+      FROM broadcast b WHERE r."personId" = $1::int AND ${UNDELIVERED} RETURNING b.id),
+    again AS (UPDATE broadcast SET state = 'sending', "updatedAt" = $3::timestamptz WHERE state = 'done' AND id IN (SELECT id FROM back))
+  SELECT count(*)::int AS n FROM back`
+const ofUseSince = (now: Date) => new Date(now.getTime() - OF_USE_MS)
+
 type Repair = Pick<
   BroadcastStore,
-  ('expireLeases' | 'finish' | 'takeProgressTurn' | 'setProgressMessage' | 'revive' | 'repeat' | 'correct') | ('file' | 'setFileId')
+  | ('expireLeases' | 'finish' | 'takeProgressTurn' | 'setProgressMessage' | 'hasMissed' | 'revive')
+  | ('repeat' | 'correct' | 'file' | 'setFileId')
 >
 
-export function broadcastRepair(db: Db): Repair {
+export function broadcastRepair(db: Db, sql: Sql): Repair {
   return {
     // Only broadcasts that may have rows in hand: no walk over all recipients there ever were.
     expireLeases: () =>
@@ -36,14 +51,12 @@ export function broadcastRepair(db: Db): Repair {
     async setProgressMessage(id, messageId) {
       await db.broadcast.updateMany({ where: { id }, data: { progressMessageId: messageId } })
     },
+    async hasMissed(telegramId, now) {
+      const [row] = await sql<{ missed: boolean }>(HAS_MISSED, [telegramId, ofUseSince(now)])
+      return row?.missed ?? false
+    },
     async revive(personId, now) {
-      const since = new Date(now.getTime() - OF_USE_MS)
-      const [row] = await db.$queryRaw<{ n: number }[]>`
-        WITH back AS (UPDATE broadcast_recipient r SET state = 'waiting', attempts = 0, "nextAttemptAt" = NULL, fault = NULL
-            FROM broadcast b WHERE r."personId" = ${personId} AND r.state = 'blocked' AND b.id = r."broadcastId"
-              AND b.state IN ('sending', 'paused', 'done') AND b."startedAt" >= ${since} RETURNING b.id),
-          again AS (UPDATE broadcast SET state = 'sending', "updatedAt" = ${now} WHERE state = 'done' AND id IN (SELECT id FROM back))
-        SELECT count(*)::int AS n FROM back`
+      const [row] = await sql<{ n: number }>(REVIVE, [personId, ofUseSince(now), now])
       return row?.n ?? 0
     },
     async repeat(id, states) {

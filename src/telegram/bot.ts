@@ -69,7 +69,8 @@ export async function createBot(options: BotOptions): Promise<CerminBot> {
       ctx.voice = voiceOf(deps, localeOf(found.language))
     }
     // Telegram tells of an unblocking; of someone it did not know before, or whose account had been given up, only /start does.
-    const comesBack = found !== null && /^\/start\b/.test(ctx.message?.text ?? '')
+    const isStart = found !== null && /^\/start\b/.test(ctx.message?.text ?? '')
+    const comesBack = isStart && (await deps.stores.broadcasts.hasMissed(from.id, ctx.voice.now))
     if (comesBack) await isBack(deps, from.id, found?.id)
     await next()
     if (comesBack) wake(deps)

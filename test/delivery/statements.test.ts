@@ -61,3 +61,15 @@ test.skipIf(findPostgres() === undefined)(
     ).toEqual([0, 1, 2, 3])
   },
 )
+
+test.skipIf(findPostgres() === undefined)('/start of somebody who has missed nothing asks that once, and writes nothing', async () => {
+  await ani.says('/start')
+  await story.idle()
+  const recording = recordStatements()
+  await ani.says('/start')
+  await story.idle()
+  recording.stop()
+  const sent = recording.take().map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+  expect(sent.filter((text) => /unreachableSince" IS NOT NULL OR EXISTS/.test(text))).toHaveLength(1)
+  expect(sent.filter((text) => /UPDATE (telegram_account|notice|broadcast)/.test(text))).toEqual([])
+})

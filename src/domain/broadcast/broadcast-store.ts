@@ -102,6 +102,8 @@ export interface BroadcastStore {
   finish(now: Date): Promise<number[]>
   /** True for one process every `everyMs`: it shows the progress. */
   takeProgressTurn(id: number, everyMs: number): Promise<boolean>
+  /** Could this account not be reached, or does it lack a broadcast that is still of use? Asked at each /start, so that nothing is written for nothing. */
+  hasMissed(telegramId: number, now: Date): Promise<boolean>
   /** What was sent to a person who had blocked the bot goes out again, while that is still of use. */
   revive(personId: number, now: Date): Promise<number>
   /** The admin decided to send again to those whose outcome is unknown (or failed). Answers how many. */
