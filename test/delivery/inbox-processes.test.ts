@@ -5,7 +5,7 @@ import { openPostgres } from '../../src/storage/database.js'
 import { inboxStore } from '../../src/storage/inbox-store.js'
 import { seededChance } from '../support/a-framework.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
-import { DONE, mortal, pause, quickInbox, until, update } from '../support/inbox.js'
+import { claim, DONE, finish, leave, mortal, pause, quickInbox, until, update } from '../support/inbox.js'
 import { startPostgres } from '../support/postgres.js'
 
 const ANI = 1
@@ -31,7 +31,7 @@ describe('several processes share the inbox', () => {
       },
       { owner: 'dead', leaseMs: 400 },
     )
-    await store.add([update(10, ANI), update(11, ANI)], new Date())
+    await leave(store, [update(10, ANI), update(11, ANI)])
     await until(() => claimed > 0, 'the first process has taken it')
     const taken: number[] = []
     let takenOverAt = 0
@@ -77,15 +77,15 @@ describe('several processes share the inbox', () => {
   })
 
   test('a process whose lease was taken over can no longer end the update that is another’s', async () => {
-    await store.add([update(10, ANI)], new Date())
-    await store.claim({ owner: 'slow', most: 1, leaseMs: 0 })
-    expect(await store.claim({ owner: 'other', most: 1, leaseMs: 60_000 })).toHaveLength(1)
-    await store.done([10], 'slow')
+    await leave(store, [update(10, ANI)])
+    await claim(store, { owner: 'slow', most: 1, leaseMs: 0 })
+    expect(await claim(store, { owner: 'other', most: 1, leaseMs: 60_000 })).toHaveLength(1)
+    await finish(store, [10], 'slow')
     await store.failed({ updateId: 10, owner: 'slow', fault: 'late', retryMs: null })
     await store.renew([10], 'slow', 0)
     expect(await opened.database.client.inboxUpdate.findFirst()).toMatchObject({ doneAt: null, fault: null, leaseOwner: 'other' })
-    expect(await store.claim({ owner: 'third', most: 1, leaseMs: 60_000 })).toEqual([])
-    await store.done([10], 'other')
+    expect(await claim(store, { owner: 'third', most: 1, leaseMs: 60_000 })).toEqual([])
+    await finish(store, [10], 'other')
     expect(await store.unfinished()).toBe(0)
   })
 
@@ -139,7 +139,7 @@ describe('several processes share the inbox', () => {
       for (let id = 1; id <= UPDATES; id += 1) {
         const at = id % 2 === 0 && deadSince === 0 ? first : undefined
         const one = [update(id, chance(CHATS))]
-        await (at === undefined ? store.add(one, new Date()) : at.receive(one))
+        await (at === undefined ? leave(store, one) : at.receive(one))
         if (id === UPDATES / 2) {
           dying.die()
           deadSince = Date.now()
@@ -169,19 +169,19 @@ describe('on a PostgreSQL server', () => {
     const database = await openPostgres(postgres.url)
     onTestFinished(() => database.close())
     const onServer = inboxStore(database.client, database.sql)
-    await onServer.add([update(11, ANI)], new Date())
+    await leave(onServer, [update(11, ANI)])
     const first = new pg.Client({ connectionString: postgres.url })
     await first.connect()
     onTestFinished(() => first.end())
     // The first process is in the middle of its claim: nobody sees it yet.
     await first.query('BEGIN')
     await first.query(`UPDATE inbox_update SET "leaseUntil" = now() + interval '1 minute', "leaseOwner" = 'first' WHERE "updateId" = 11`)
-    await onServer.add([update(10, ANI), update(12, 2)], new Date())
-    const claiming = onServer.claim({ owner: 'second', most: 5, leaseMs: 60_000 })
+    await leave(onServer, [update(10, ANI), update(12, 2)])
+    const claiming = claim(onServer, { owner: 'second', most: 5, leaseMs: 60_000 })
     await pause(200)
     await first.query('COMMIT')
     expect((await claiming).map((one) => one.updateId)).toEqual([12])
-    await onServer.done([11], 'first')
-    expect((await onServer.claim({ owner: 'second', most: 5, leaseMs: 60_000 })).map((one) => one.updateId)).toEqual([10])
+    await finish(onServer, [11], 'first')
+    expect((await claim(onServer, { owner: 'second', most: 5, leaseMs: 60_000 })).map((one) => one.updateId)).toEqual([10])
   })
 })

@@ -3,21 +3,21 @@ import type { ClaimedUpdate, InboxStore } from '../../src/domain/inbox/inbox.js'
 import { inboxStore } from '../../src/storage/inbox-store.js'
 import { seededChance } from '../support/a-framework.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
-import { DONE, mortal, pause, quickInbox, until, update } from '../support/inbox.js'
+import { claim, DONE, leave, mortal, pause, quickInbox, until, update } from '../support/inbox.js'
 
 const ANI = 1
 const BUDI = 2
 let opened: TestDatabase
 let store: InboxStore
-let claims = 0
+let looks = 0
 beforeAll(async () => {
   opened = await openTestDatabase()
   const plain = inboxStore(opened.database.client, opened.database.sql)
   store = {
     ...plain,
-    claim: (claim) => {
-      claims += 1
-      return plain.claim(claim)
+    turn: (turn) => {
+      if (turn.look === true) looks += 1
+      return plain.turn(turn)
     },
   }
 })
@@ -44,11 +44,11 @@ describe('the one process that receives stores and takes updates in one statemen
       return DONE
     })
     await inbox.idle()
-    claims = 0
+    looks = 0
     await inbox.receive([update(10, ANI)])
     expect(seen).toEqual([{ updateId: 10, chatKey: ANI, payload: { update_id: 10 }, attempts: 1 }])
     expect(await row(10)).toMatchObject({ attempts: 1, leaseOwner: 'first', doneAt: null, payload: { update_id: 10 } })
-    expect(claims).toBe(0)
+    expect(looks).toBe(0)
     letGo()
     await until(async () => (await row(10))?.doneAt !== null, 'marked by itself, though nothing else comes')
   })
@@ -79,7 +79,7 @@ describe('the one process that receives stores and takes updates in one statemen
   })
 
   test('an update sent twice is handled once, and what an earlier process left behind goes first', async () => {
-    await store.add([update(10, ANI)], new Date())
+    await leave(store, [update(10, ANI)])
     const handled: number[] = []
     const inbox = soleInbox(async (one) => {
       handled.push(one.updateId)
@@ -111,10 +111,9 @@ describe('the one process that receives stores and takes updates in one statemen
   })
 
   test('an update whose lease another process took over stays that process’s, and keeps its chat', async () => {
-    expect(await store.take({ done: [], updates: [update(10, ANI)], owner: 'slow', most: 1, leaseMs: 0, now: new Date() })).toEqual([10])
-    expect(await store.claim({ owner: 'other', most: 1, leaseMs: 60_000 })).toHaveLength(1)
-    const taking = { done: [10], updates: [update(11, ANI)], owner: 'slow', most: 5, leaseMs: 60_000, now: new Date() }
-    expect(await store.take(taking)).toEqual([])
+    expect(await store.turn({ updates: [update(10, ANI)], owner: 'slow', most: 1, leaseMs: 0 })).toHaveLength(1)
+    expect(await claim(store, { owner: 'other', most: 1, leaseMs: 60_000 })).toHaveLength(1)
+    expect(await store.turn({ done: [10], updates: [update(11, ANI)], owner: 'slow', most: 5, leaseMs: 60_000 })).toEqual([])
     expect(await row(10)).toMatchObject({ doneAt: null, leaseOwner: 'other' })
   })
 

@@ -13,9 +13,9 @@ beforeAll(async () => {
   const plain = inboxStore(opened.database.client, opened.database.sql)
   store = {
     ...plain,
-    add(updates, now) {
-      stored.push(updates.map(({ updateId }) => updateId))
-      return plain.add(updates, now)
+    turn(turn) {
+      if (turn.updates?.length) stored.push(turn.updates.map(({ updateId }) => updateId))
+      return plain.turn(turn)
     },
   }
 })

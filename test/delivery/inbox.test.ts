@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Handled } from '../../src/delivery/inbox.js'
-import { type ClaimedUpdate, type InboxStore, MAX_ATTEMPTS, retryDelayMs } from '../../src/domain/inbox/inbox.js'
+import { type ClaimedUpdate, type InboxStore, MAX_ATTEMPTS, retryDelayMs, type Turn } from '../../src/domain/inbox/inbox.js'
 import { tidyInbox } from '../../src/schedule/tidy-inbox.js'
 import { inboxStore } from '../../src/storage/inbox-store.js'
 import { openTestDatabase, type TestDatabase } from '../support/database.js'
-import { DONE, pause, quickInbox, until, update } from '../support/inbox.js'
+import { DONE, leave, pause, quickInbox, until, update } from '../support/inbox.js'
 
 const ANI = 1
 const BUDI = 2
@@ -40,7 +40,7 @@ describe('what a person sends is stored before it is handled', () => {
 
   test('a database that is away makes receiving fail, so that Telegram sends the update again', async () => {
     const { handled, handle } = noting()
-    const inbox = quickInbox({ ...store, add: () => Promise.reject(new Error('away')) }, handle)
+    const inbox = quickInbox({ ...store, turn: () => Promise.reject(new Error('away')) }, handle)
     await expect(inbox.receive([update(10, ANI)])).rejects.toThrow('away')
     expect(handled).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('what a person sends is stored before it is handled', () => {
   })
 
   test('what waited when the process ended is handled by the next one', async () => {
-    await store.add([update(10, ANI)], new Date())
+    await leave(store, [update(10, ANI)])
     const { handled, handle } = noting()
     await quickInbox(store, handle).idle()
     expect(handled).toEqual([10])
@@ -187,7 +187,7 @@ describe('when handling fails', () => {
   })
 
   test('an update that kills every process that takes it is given up without being handed out again', async () => {
-    await store.add([update(10, ANI), update(11, ANI)], new Date())
+    await leave(store, [update(10, ANI), update(11, ANI)])
     await opened.database.client.inboxUpdate.update({ where: { updateId: 10n }, data: { attempts: MAX_ATTEMPTS } })
     const { handled, handle } = noting()
     await quickInbox(store, handle).idle()
@@ -200,7 +200,7 @@ describe('when the database fails', () => {
     let failures = 0
     const flaky: InboxStore = {
       ...store,
-      done: (ids, owner) => (failures++ < 3 ? Promise.reject(new Error('away')) : store.done(ids, owner)),
+      turn: (turn) => ((turn.done ?? []).length > 0 && failures++ < 3 ? Promise.reject(new Error('away')) : store.turn(turn)),
     }
     const { handled, handle } = noting()
     const inbox = quickInbox(flaky, handle)
@@ -212,18 +212,19 @@ describe('when the database fails', () => {
 
   test('looking for work while the database is away is taken up again by itself', async () => {
     let failures = 0
-    const flaky: InboxStore = { ...store, claim: (claim) => (failures++ < 3 ? Promise.reject(new Error('away')) : store.claim(claim)) }
+    await leave(store, [update(10, ANI)])
+    const flaky: InboxStore = { ...store, turn: (turn) => (failures++ < 3 ? Promise.reject(new Error('away')) : store.turn(turn)) }
     const { handled, handle } = noting()
     const faults: string[] = []
-    const inbox = quickInbox(flaky, handle, { onFault: ({ what }) => faults.push(what) })
-    await inbox.receive([update(10, ANI)])
+    quickInbox(flaky, handle, { onFault: ({ what }) => faults.push(what) })
     await until(() => handled.length === 1, 'handled')
     expect(faults).toEqual(['inbox', 'inbox', 'inbox'])
   })
 
   test('stopping ends although the database is away', async () => {
     const { handled, handle } = noting()
-    const inbox = quickInbox({ ...store, done: () => Promise.reject(new Error('away')) }, handle)
+    const unmarked = (turn: Turn) => ((turn.done ?? []).length > 0 ? Promise.reject(new Error('away')) : store.turn(turn))
+    const inbox = quickInbox({ ...store, turn: unmarked }, handle)
     await inbox.receive([update(10, ANI)])
     await until(() => handled.length === 1, 'handled')
     await inbox.stop()
@@ -252,7 +253,7 @@ describe('the end of a day’s work', () => {
     ['received long ago and never finished', { doneHoursAgo: null }, 1],
   ])('tidying up, an update that was %s', async (_, { doneHoursAgo }, kept) => {
     const now = new Date('2026-12-10T00:00:00Z')
-    await store.add([update(10, ANI)], new Date('2026-11-01T00:00:00Z'))
+    await leave(store, [update(10, ANI)], new Date('2026-11-01T00:00:00Z'))
     const doneAt = doneHoursAgo === null ? null : new Date(now.getTime() - doneHoursAgo * 3_600_000)
     await opened.database.client.inboxUpdate.updateMany({ data: { doneAt } })
     // Two days is the period that ships (prisma/content/retention.yaml).

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Turn } from '../../src/domain/inbox/inbox.js'
 import { openPostgres } from '../../src/storage/database.js'
 import { inboxStore } from '../../src/storage/inbox-store.js'
 import { update } from '../support/inbox.js'
@@ -25,11 +26,16 @@ describe.skipIf(findPostgres() === undefined)('on a PostgreSQL server', () => {
   test('updates are taken, claimed and finished', async () => {
     const database = await openPostgres(server?.url ?? '')
     const store = inboxStore(database.client, database.sql)
-    const given = { owner: 'a', most: 5, leaseMs: 60_000, now: new Date() }
-    expect(await store.take({ ...given, done: [], updates: [update(10, 1), update(11, 1), update(12, 2)] })).toEqual([10, 12])
-    expect(await store.take({ ...given, done: [10], updates: [] })).toEqual([])
-    expect(await store.claim(given)).toEqual([{ updateId: 11, chatKey: 1, payload: { update_id: 11 }, attempts: 1 }])
-    await store.done([11, 12], 'a')
+    const given = { owner: 'a', most: 5, leaseMs: 60_000 }
+    const ids = async (turn: Partial<Turn>) => (await store.turn({ ...given, ...turn })).map(({ updateId }) => updateId)
+    expect(await ids({ updates: [update(10, 1), update(11, 1), update(12, 2)] })).toEqual([10, 12])
+    expect(await ids({ done: [10] })).toEqual([])
+    expect(await store.turn({ ...given, look: true })).toEqual([{ updateId: 11, chatKey: 1, payload: { update_id: 11 }, attempts: 1 }])
+    // What is finished, its chat's next and the first of another, all in one.
+    expect(await ids({ updates: [update(13, 1), update(14, 3)], done: [12], look: true })).toEqual([14])
+    expect(await ids({ updates: [update(15, 4)], done: [11, 14], look: true, most: 1 })).toEqual([13])
+    expect(await ids({ done: [13], look: true })).toEqual([15])
+    expect(await ids({ done: [15] })).toEqual([])
     expect(await store.unfinished()).toBe(0)
     await database.close()
   })

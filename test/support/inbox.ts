@@ -10,6 +10,20 @@ export function update(updateId: number, chatKey: number): StoredUpdate {
   return { updateId, chatKey, payload: { update_id: updateId } }
 }
 
+/** As a process stores them that dies before it takes one in hand. */
+export async function leave(store: InboxStore, updates: readonly StoredUpdate[], now = new Date()): Promise<void> {
+  await store.turn({ owner: 'gone', leaseMs: 0, updates, now })
+}
+
+/** As a process looks for what others left. */
+export function claim(store: InboxStore, by: { owner: string; most: number; leaseMs: number }): Promise<ClaimedUpdate[]> {
+  return store.turn({ ...by, look: true })
+}
+
+export async function finish(store: InboxStore, done: readonly number[], owner: string): Promise<void> {
+  await store.turn({ owner, leaseMs: 0, done })
+}
+
 /** A store that can fall silent, as that of a process that was killed: what it was asked for never comes. */
 export function mortal(store: InboxStore): { store: InboxStore; die: () => void } {
   let dead = false
@@ -17,11 +31,8 @@ export function mortal(store: InboxStore): { store: InboxStore; die: () => void 
     return (...given: A): Promise<R> => (dead ? new Promise<R>(() => {}) : method(...given))
   }
   const wrapped: InboxStore = {
-    add: guarded(store.add),
-    take: guarded(store.take),
-    claim: guarded(store.claim),
+    turn: guarded(store.turn),
     renew: guarded(store.renew),
-    done: guarded(store.done),
     failed: guarded(store.failed),
     unfinished: guarded(store.unfinished),
     forget: guarded(store.forget),

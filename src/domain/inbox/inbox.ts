@@ -11,28 +11,30 @@ export interface ClaimedUpdate extends StoredUpdate {
   attempts: number
 }
 
+/** What one turn of an inbox asks for; nothing of it needs to be there. */
+export interface Turn {
+  owner: string
+  leaseMs: number
+  /** Finished by `owner`; one whose lease ran out and was taken over is its new owner's, and stays so. */
+  done?: readonly number[]
+  /** To be stored; an update id already there is left as it is. */
+  updates?: readonly StoredUpdate[]
+  now?: Date
+  /** Leases so many in all (0 when absent): of these updates, and with `look` of those that stood there before and that nobody holds. */
+  most?: number
+  look?: boolean
+}
+
 export interface InboxStore {
-  /** Stores what is new; an update id already there is left as it is. */
-  add(updates: readonly StoredUpdate[], now: Date): Promise<void>
   /**
-   * In one go: finishes what `owner` has done, stores what is new, and leases up to `most` of the new ones, each the first unfinished of
-   * its chat. Answers the ids it leased. Only for the one process that receives: of two that store at once, neither would see the other's.
+   * Finishes, stores and leases in one statement: all of it or nothing. Leased is the first unfinished update of a chat, or the one that a
+   * dead process had in hand. Of two processes that store for one chat at once only one gets a lease; what one of them finishes while the
+   * other stores, the other sees at its next turn. Leases and pauses run by the database's clock, the same for all. Answers what it leased.
    */
-  take(taking: {
-    done: readonly number[]
-    updates: readonly StoredUpdate[]
-    owner: string
-    most: number
-    leaseMs: number
-    now: Date
-  }): Promise<number[]>
-  /** Leases the first unfinished update of each chat that nobody holds. Leases and pauses run by the database's clock, the same for all. */
-  claim(claim: { owner: string; most: number; leaseMs: number }): Promise<ClaimedUpdate[]>
+  turn(turn: Turn): Promise<ClaimedUpdate[]>
   /** Keeps the chats of a long-running handler. */
   renew(updateIds: readonly number[], owner: string, leaseMs: number): Promise<void>
-  /** Finishes those that `owner` still holds; one whose lease ran out and was taken over is its new owner's. */
-  done(updateIds: readonly number[], owner: string): Promise<void>
-  /** Not handled: tried again after `retryMs`, or never (null) with the fault kept for the operator. As with `done`, only the owner's. */
+  /** Not handled: tried again after `retryMs`, or never (null) with the fault kept for the operator. As with what is done, only the owner's. */
   failed(failure: { updateId: number; owner: string; fault: string; retryMs: number | null }): Promise<void>
   unfinished(): Promise<number>
   /** Removes finished updates older than `before`; ids are kept long enough that Telegram no longer repeats them. */
