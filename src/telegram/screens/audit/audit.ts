@@ -148,8 +148,16 @@ function acts(ctx: MemberCtx, { group, ...filtered }: Filtered & { group: number
   return { screen: { text: say('audit-choose-act', { group: plain(`audit-group-${name}`) }), keyboard } }
 }
 
+/** Beside the act and the days that are chosen already; another person takes the place of the one that is. */
+async function search(ctx: MemberCtx, shown: Filtered): Promise<TapReply> {
+  const { deps, say } = ctx.voice
+  const filter = filterOf(ctx.voice, shown)
+  const isKnown = filter !== null && (filter.personId === null || (await deps.stores.audit.people([filter.personId])).length > 0)
+  return isKnown ? askSearch(ctx, { name: 'roster-search', act: 'audit', shown }) : { toast: say('tap-stale'), alert: true }
+}
+
 export function auditRoutes(routes: Routes): void {
-  routes.tap(auditButtons.search, async (ctx, shown) => refusedAudit(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'audit', shown }))
+  routes.tap(auditButtons.search, async (ctx, shown) => refusedAudit(ctx) ?? search(ctx, shown))
   routes.command('audit', homeScreen)
   routes.tap(auditButtons.home, async (ctx) => refusedAudit(ctx) ?? { screen: await homeScreen(ctx) })
   routes.tap(auditButtons.list, async (ctx, params) => refusedAudit(ctx) ?? list(ctx, params))

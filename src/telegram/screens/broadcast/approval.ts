@@ -2,6 +2,7 @@
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { type ApprovalOutcome, approveBroadcast, refuseBroadcast } from '../../../domain/broadcast/approve-broadcast.js'
+import { fingerprintOf } from '../../../domain/broadcast/fingerprint.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { Screen, TapReply } from '../../screen.js'
@@ -65,6 +66,7 @@ async function askReason(ctx: MemberCtx, { broadcast: id, shown }: Seen): Promis
   const { say } = ctx.voice
   const broadcast = await openToApprove(ctx, id)
   if (isRefused(broadcast)) return broadcast.refused
+  if (fingerprintOf(broadcast) !== shown) return changed(ctx, id)
   const keyboard = new InlineKeyboard().text(say('button-back'), composeButtons.open.data({ broadcast: id }))
   return { screen: { text: say('compose-refuse-ask'), keyboard }, dialog: { name: 'broadcast-refuse', broadcast: id, shown } }
 }

@@ -84,10 +84,12 @@ async function askToOpen(ctx: MemberCtx, attached?: number): Promise<TapReply> {
   const { say, deps, now } = ctx.voice
   if (!can(ctx.member, 'manage-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
   const [message] = await waitingOpenings(deps.stores)
+  // Recorded anew or taken back since the button was shown: nothing is opened without what was to go with it.
+  if (attached !== undefined && attached !== message?.id) return { toast: say('tap-stale'), alert: true }
   const keyboard = new InlineKeyboard().text(say('button-draft-prepare'), cycleDraftButtons.prepare.data({})).row()
   const back = () => keyboard.text(say('button-back'), menuButtons.cycle.data({}))
   if (message === undefined) return { screen: { text: say('cycle-open-ask'), keyboard: back() }, dialog: { name: 'open-cycle' } }
-  const isAttached = attached === message.id
+  const isAttached = attached !== undefined
   if (isAttached) keyboard.text(say('button-opening-detach'), cycleButtons.open.data({}))
   else keyboard.text(say('button-opening-attach'), cycleButtons.openWith.data({ broadcast: message.id }))
   keyboard

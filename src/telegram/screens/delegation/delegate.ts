@@ -102,6 +102,7 @@ async function name(ctx: MemberCtx, { rating: ratingId, person }: { rating: numb
   const rating = await openForOffice(ctx, ratingId)
   if ('refused' in rating) return rating.refused
   const { deps, say, now } = ctx.voice
+  if ((await deps.stores.people.byId(person, now)) === null) return { toast: say('tap-stale'), alert: true }
   if (!awaitsRater(rating)) {
     const text = say('absent-ask-named', { name: rating.ratee.name, superior: rating.rater.name })
     const dialog = { name: 'delegate' as const, rating: ratingId, rater: rating.rater.id, as: 'office' as const, to: person }

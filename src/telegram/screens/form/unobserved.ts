@@ -78,6 +78,7 @@ async function becauseOther(ctx: MemberCtx, params: Target): Promise<TapReply> {
   const opened = await openForm(ctx, params.rating, 'write-words')
   if (isRefused(opened)) return opened.refused
   const { say } = ctx.voice
+  if (itemByKey(opened.items, params.item) === undefined || opened.form.kind === 'self') return { toast: say('tap-stale'), alert: true }
   const keyboard = new InlineKeyboard().text(say('button-back'), formButtons.unobserved.data(params))
   const text = `${say('unobserved-write', { name: opened.form.ratee.name })}\n${say('reason-how')}`
   return { screen: { text, keyboard }, dialog: { name: 'reason', ...params, level: 'not-observed' } }

@@ -83,14 +83,17 @@ function unescaped(label: string): string {
   return label.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').slice(0, 100)
 }
 
+/** For somebody: who is to lead this person. */
+async function askFor(ctx: MemberCtx, act: 'superior' | 'acting', person: number): Promise<TapReply> {
+  const { deps, say, now } = ctx.voice
+  const refused = refusedTap(ctx)
+  if (refused !== null) return refused
+  const known = await deps.stores.people.byId(person, now)
+  return known === null ? { toast: say('tap-stale'), alert: true } : askSearch(ctx, { name: 'roster-search', act, person })
+}
+
 export function searchRoutes(routes: Routes): void {
   routes.tap(rosterButtons.search, async (ctx) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'open' }))
-  routes.tap(
-    rosterButtons.superior,
-    async (ctx, { person }) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'superior', person }),
-  )
-  routes.tap(
-    rosterButtons.acting,
-    async (ctx, { person }) => refusedTap(ctx) ?? askSearch(ctx, { name: 'roster-search', act: 'acting', person }),
-  )
+  routes.tap(rosterButtons.superior, (ctx, { person }) => askFor(ctx, 'superior', person))
+  routes.tap(rosterButtons.acting, (ctx, { person }) => askFor(ctx, 'acting', person))
 }
