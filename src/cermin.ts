@@ -144,7 +144,13 @@ export async function startCermin(parts: Parts): Promise<Running> {
   outbox = sending
   const lane = broadcastApi(token, apiRoot, operation.called)
   const casting = startBroadcasts({
-    ...{ store: stores.broadcasts, owner, now, pace, perSecond: settings.broadcastPerSecond, onFault, ...lease },
+    store: stores.broadcasts,
+    owner,
+    now,
+    pace,
+    perSecond: settings.broadcastPerSecond,
+    onFault,
+    ...lease,
     send: operation.recipient((to, broadcast) => deliverBroadcast(lane, deps, to, broadcast)),
     showProgress: (news) => showBroadcastProgress(bot.api, deps, news),
   })
@@ -183,7 +189,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'open-cycles', run: () => openPrepared(deps) },
       { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now(), before: over('roster-files', now()) }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, over('inbox', new Date())) },
-      { name: 'retention', run: () => keepRetention({ ...{ stores, now: now(), timeZone, retention }, mode: deps.retentionMode, report }) },
+      { name: 'retention', run: () => keepRetention({ stores, now: now(), timeZone, retention, mode: deps.retentionMode, report }) },
     ].map(operation.job),
     timeZone: settings.timeZone,
     onFault,

@@ -70,7 +70,9 @@ function optionOf({ title, subtitle, locale, at, series, whole }: TimeCurve, axi
     grid: { left: 140, right: 60, top: 220, bottom: 150 + 50 * series.length },
     xAxis: {
       type: 'value',
-      ...{ min: axis.min, max: axis.max, interval: axis.interval },
+      min: axis.min,
+      max: axis.max,
+      interval: axis.interval,
       axisLabel: { ...axisLabel, formatter: axis.label, hideOverlap: true },
       axisLine: { lineStyle: { color: '#c9d1d9', width: 2 } },
       splitLine: { lineStyle: { color: GRID_COLOUR, width: 1.5 } },

@@ -78,7 +78,10 @@ function optionOf(picture: TrendPicture): EChartsCoreOption {
 }
 
 const axis = (cycles: readonly string[], gridIndex: number) => ({
-  ...{ gridIndex, type: 'category', data: cycles, boundaryGap: true },
+  gridIndex,
+  type: 'category',
+  data: cycles,
+  boundaryGap: true,
   axisLine: { lineStyle: { color: '#c9d1d9', width: 2 } },
   axisTick: { show: false },
 })
@@ -98,7 +101,12 @@ function levelSeries(
 ): LineSeriesOption[] {
   return [
     {
-      ...{ type: 'line', name: legend.required, xAxisIndex: grid, yAxisIndex: grid, data: [...required], symbol: 'none' },
+      type: 'line',
+      name: legend.required,
+      xAxisIndex: grid,
+      yAxisIndex: grid,
+      data: [...required],
+      symbol: 'none',
       // Above the level: where both are the same, its dashes are still seen.
       z: 4,
       lineStyle: { color: STANDARD, width: 4, type: [12, 8] },
@@ -120,7 +128,12 @@ interface Line {
 /** With its numbers at the points, so that nobody has to measure. */
 function line({ name, grid, values, locale, fontSize, colour }: Line): LineSeriesOption {
   return {
-    ...{ type: 'line', name, xAxisIndex: grid, yAxisIndex: grid, data: [...values], connectNulls: true },
+    type: 'line',
+    name,
+    xAxisIndex: grid,
+    yAxisIndex: grid,
+    data: [...values],
+    connectNulls: true,
     symbol: 'circle',
     symbolSize: grid === 0 ? 18 : 13,
     lineStyle: { color: colour, width: grid === 0 ? 7 : 5 },

@@ -8,7 +8,10 @@ export async function revise(db: Db, appeal: Appeal, { scored, advice, now }: Pa
   const before = await db.result.findUniqueOrThrow({ where: { id: resultId } })
   await db.resultRevision.create({
     data: {
-      ...{ resultId, appealId: appeal.id, jpmBefore: before.jpm, bandBefore: before.band },
+      resultId,
+      appealId: appeal.id,
+      jpmBefore: before.jpm,
+      bandBefore: before.band,
       contentBefore: json(before.content),
       changedAt: now,
     },

@@ -32,7 +32,12 @@ function drafts(db: Db): Pick<BroadcastStore, 'create' | 'byId' | 'list' | 'save
     async create({ authorId, title, content, segment, cycleId = null, files = [], now }) {
       const { id } = await db.broadcast.create({
         data: {
-          ...{ authorId, title, cycleId, state: 'draft' as const, createdAt: now, updatedAt: now },
+          authorId,
+          title,
+          cycleId,
+          state: 'draft' as const,
+          createdAt: now,
+          updatedAt: now,
           content: json(content),
           segment: json(segment),
           files: { create: files.map(({ place, name, bytes }) => ({ place, name, bytes: new Uint8Array(bytes) })) },

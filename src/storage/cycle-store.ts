@@ -109,7 +109,11 @@ export function cycleStore(db: Db): CycleStore {
         },
       })
       return rows.map(({ id, assessment: { id: assessmentId, personId, jenjang, bidang, position, person } }) => ({
-        ...{ assessmentId, superiorRatingId: id, personId, held: { jenjang, bidang, position }, status: person.status },
+        assessmentId,
+        superiorRatingId: id,
+        personId,
+        held: { jenjang, bidang, position },
+        status: person.status,
       }))
     },
   }
@@ -123,7 +127,11 @@ export async function addParticipants(
   for (let start = 0; start < participants.length; start += ROWS_AT_ONCE) {
     const some = participants.slice(start, start + ROWS_AT_ONCE)
     const rows = some.map(({ personId, unitId, jenjang, bidang, position }) => ({
-      ...{ personId, unitId, jenjang, bidang, position },
+      personId,
+      unitId,
+      jenjang,
+      bidang,
+      position,
       cycleId,
       joinedAt: now,
     }))

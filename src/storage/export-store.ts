@@ -32,7 +32,12 @@ export function exportStore(db: Db): ExportStore {
         const self = row.ratings.find((one) => one.kind === 'self')
         const superior = row.ratings.find((one) => one.kind === 'superior')
         return {
-          ...{ assessmentId: id, nip: person.nip, name: person.name, unit: unit.name, position, jenjang },
+          assessmentId: id,
+          nip: person.nip,
+          name: person.name,
+          unit: unit.name,
+          position,
+          jenjang,
           rater: superior?.rater.name ?? '',
           selfSentAt: self?.submittedAt ?? null,
           ratingSentAt: superior?.submittedAt ?? null,

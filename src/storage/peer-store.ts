@@ -113,7 +113,9 @@ async function choice(db: Db, assessmentId: number): Promise<PeerChoice | null> 
     nominations: row.nominations
       .filter((one) => one.personId !== superiorId || one.state === 'confirmed')
       .map(({ personId, person, kind, state, decidedById }) => ({
-        ...{ personId, name: person.name, state },
+        personId,
+        name: person.name,
+        state,
         kind: kind === 'subordinate' ? 'subordinate' : 'peer',
         addedBySuperior: state === 'proposed' && decidedById !== null,
       })),

@@ -75,8 +75,15 @@ type WithId = NewResult & { resultId: number }
 async function saveCompetencies(db: Db, results: readonly WithId[]): Promise<void> {
   const rows = results.flatMap(({ resultId, scored }) =>
     scored.competencies.map(({ key, required, self, superior, peers, level, gap }) => ({
-      ...{ resultId, competencyKey: key, required, self, superior, level, gap },
-      ...{ peers: peers?.mean ?? null, peersCount: peers?.count ?? null },
+      resultId,
+      competencyKey: key,
+      required,
+      self,
+      superior,
+      level,
+      gap,
+      peers: peers?.mean ?? null,
+      peersCount: peers?.count ?? null,
     })),
   )
   await db.$executeRaw`
@@ -98,7 +105,11 @@ export function resultStore(db: Db): ResultStore {
     async save(results, now) {
       const rows = await db.result.createManyAndReturn({
         data: results.map(({ assessmentId, scored }) => ({
-          ...{ assessmentId, computedAt: now, jpm: scored.jpm, band: scored.band, content: json(scored) },
+          assessmentId,
+          computedAt: now,
+          jpm: scored.jpm,
+          band: scored.band,
+          content: json(scored),
         })),
         skipDuplicates: true,
         select: { id: true, assessmentId: true },

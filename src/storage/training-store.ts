@@ -26,12 +26,26 @@ function toEntry(row: Training, classes: readonly TrainingClass[]): CatalogueEnt
   const { code, title, fromLevel: from, toLevel: to, hours, provider, mandatory, description, jenjang, bidang } = row
   const { form, share, competencyKey: competency, isExample: example } = toOffer(row)
   return {
-    ...{ code, title, competency, from, to, form, share, hours, provider, example, mandatory, description },
+    code,
+    title,
+    competency,
+    from,
+    to,
+    form,
+    share,
+    hours,
+    provider,
+    example,
+    mandatory,
+    description,
     jenjang: jenjang.flatMap((one) => JENJANG.find((known) => known === one) ?? []),
     bidang: bidang.flatMap((one) => BIDANG.find((known) => known === one) ?? []),
     classes: classes.map((one) => ({
-      ...{ code: one.code, place: one.place, seats: one.seats },
-      ...{ starts: dayOf(one.startsAt, CLASS_ZONE), ends: dayOf(one.endsAt, CLASS_ZONE) },
+      code: one.code,
+      place: one.place,
+      seats: one.seats,
+      starts: dayOf(one.startsAt, CLASS_ZONE),
+      ends: dayOf(one.endsAt, CLASS_ZONE),
     })),
   }
 }

@@ -157,8 +157,12 @@ function changeNote({ say, locale, timeZone }: RaporPrint, { change, scored }: S
   const jpm = (value: number | null) => (value === null ? NONE : formatNumber(locale, jpmForDisplay(value, scored.rules.bands)))
   const at = change === null ? NONE : formatDate(locale, change.decidedAt, timeZone, 'short')
   const text = say('rapor-changed', {
-    ...{ decider: change?.deciderName ?? NONE, at, items: changed?.join('; ') ?? NONE },
-    ...{ before: jpm(change?.jpmBefore ?? null), after: jpm(scored.jpm), reason: change?.reason ?? NONE },
+    decider: change?.deciderName ?? NONE,
+    at,
+    items: changed?.join('; ') ?? NONE,
+    before: jpm(change?.jpmBefore ?? null),
+    after: jpm(scored.jpm),
+    reason: change?.reason ?? NONE,
   })
   return { about: say('rapor-changed-head'), text }
 }

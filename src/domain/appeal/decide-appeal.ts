@@ -83,7 +83,10 @@ export function decideAppeal(
     const decided = (await tx.appeals.byId(appeal.id)) ?? appeal
     await tellDecided(tx, decided, now)
     await tx.audit.record({
-      ...{ actorId: deciderId, act: 'appeal-decided', aboutId: appeal.ratee.id, subject: `appeal:${appeal.id}` },
+      actorId: deciderId,
+      act: 'appeal-decided',
+      aboutId: appeal.ratee.id,
+      subject: `appeal:${appeal.id}`,
       before: {
         jpm: decided.change?.jpmBefore,
         items: Object.fromEntries(appeal.items.map(({ itemKey, levelBefore }) => [itemKey, levelBefore])),

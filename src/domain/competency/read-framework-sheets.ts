@@ -78,8 +78,12 @@ function takeCompetency({ draft, places, faults }: Reader, row: TableRow): void 
   if (draft.competencies.some((one) => one.key === key && key !== ''))
     faults.push({ kind: 'twice', ...place, column: 'Kode', written: shortValue(key) })
   draft.competencies.push({
-    ...{ key, kind: wordIn(row.cell('Jenis')), bidang: bidang === EVERY_BIDANG ? null : bidang },
-    ...{ name: row.cell('Nama'), meaning: row.cell('Arti'), items: [] },
+    key,
+    kind: wordIn(row.cell('Jenis')),
+    bidang: bidang === EVERY_BIDANG ? null : bidang,
+    name: row.cell('Nama'),
+    meaning: row.cell('Arti'),
+    items: [],
   })
 }
 
@@ -136,7 +140,10 @@ function takeJenjang({ draft, places, faults }: Reader, rows: readonly TableRow[
     if (key === '' || codes.some(({ value }) => value === key)) continue
     faults.push({
       kind: 'level-missing',
-      ...{ sheet: dictionary.name, row: ofDictionary[index]?.row ?? 1, column: 'Kode', written: shortValue(key) },
+      sheet: dictionary.name,
+      row: ofDictionary[index]?.row ?? 1,
+      column: 'Kode',
+      written: shortValue(key),
     })
   }
 }

@@ -58,7 +58,13 @@ async function keep(tx: Stores, one: Speaking & { item: DialogueItem; text: stri
   if (saying.stance === 'revise' && item[side].level === saying.level && !isFrom(item, side, text)) return { kind: 'same-level' }
   const { assessmentId } = form
   const isNew = await tx.dialogues.addStatement({
-    ...{ assessmentId, itemKey, byPersonId: personId, stance: saying.stance, text, sourceKey, now },
+    assessmentId,
+    itemKey,
+    byPersonId: personId,
+    stance: saying.stance,
+    text,
+    sourceKey,
+    now,
   })
   if (!isNew) return { kind: 'said' }
   const about = { aboutId: form.ratee.id, subject: `assessment:${assessmentId}`, now }

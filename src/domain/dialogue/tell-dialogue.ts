@@ -14,7 +14,10 @@ export async function tellDialogue(
   const personId = side === 'self' ? form.ratee.id : form.raterId
   const rule = `${side === 'self' ? 'dialogue' : 'dialogue-team'}:${form.cycle.id}:told`
   await tellNews(tx, {
-    ...{ personId, rule, now, calendar },
+    personId,
+    rule,
+    now,
+    calendar,
     notice: (day) => ({
       key: `dialogue:${form.ratingId}:${side}:${day}`,
       personId,

@@ -36,7 +36,12 @@ export async function noteIncident(
   const fault = sentenceFault(text)
   if (fault !== null) return fault
   await stores.incidents.add({
-    ...{ authorId, aboutId, competencyKey, text, sourceKey, now },
+    authorId,
+    aboutId,
+    competencyKey,
+    text,
+    sourceKey,
+    now,
     happenedAt: instantOn(day, 0, zone),
     kind: photo === null ? 'text' : 'photo',
     fileId: photo?.fileId ?? null,

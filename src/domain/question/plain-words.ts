@@ -2,30 +2,22 @@
 
 /** Chat spelling, as it is written in Indonesian offices, in full words. */
 const CHAT_SPELLING: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ yg: 'yang', dgn: 'dengan', dg: 'dengan', utk: 'untuk', u: 'untuk', krn: 'karena', karna: 'karena', dr: 'dari', pd: 'pada' },
-    ...{
-      tdk: 'tidak',
-      tdak: 'tidak',
-      ga: 'tidak',
-      gak: 'tidak',
-      gk: 'tidak',
-      nggak: 'tidak',
-      enggak: 'tidak',
-      tak: 'tidak',
-      kaga: 'tidak',
-    },
-    ...{ gmn: 'bagaimana', gimana: 'bagaimana', gmana: 'bagaimana', bgmn: 'bagaimana', bgm: 'bagaimana', bagaimna: 'bagaimana' },
-    ...{ dmn: 'dimana', dmana: 'dimana', kmn: 'kemana', kmana: 'kemana', kpn: 'kapan', kapn: 'kapan', knp: 'mengapa', kenapa: 'mengapa' },
-    ...{ blm: 'belum', blum: 'belum', sdh: 'sudah', udah: 'sudah', udh: 'sudah', dah: 'sudah', msh: 'masih', lg: 'lagi', lgi: 'lagi' },
-    ...{ brp: 'berapa', brapa: 'berapa', sp: 'siapa', spa: 'siapa', ap: 'apa', apkh: 'apakah', bs: 'bisa', bsa: 'bisa', hrs: 'harus' },
-    ...{ sy: 'saya', sya: 'saya', aku: 'saya', klo: 'kalau', kl: 'kalau', kalo: 'kalau', tp: 'tetapi', tapi: 'tetapi', jg: 'juga' },
-    ...{ sm: 'sama', smp: 'sampai', sampe: 'sampai', spt: 'seperti', trs: 'terus', skrg: 'sekarang', bsk: 'besok', tgl: 'tanggal' },
-    ...{ thn: 'tahun', bln: 'bulan', hr: 'hari', jd: 'jadi', mslh: 'masalah', pnilaian: 'penilaian', nomer: 'nomor', no: 'nomor' },
-    ...{ liat: 'lihat', ngisi: 'mengisi', ngerti: 'mengerti', notif: 'notifikasi', ekin: 'ekinerja', sertipikat: 'sertifikat' },
-    ...{ bpk: 'bapak', org: 'orang', kntr: 'kantor', pgw: 'pegawai', peg: 'pegawai', jwb: 'jawab', jwbn: 'jawaban', ttg: 'tentang' },
-    ...{ scr: 'secara', sblm: 'sebelum', stlh: 'setelah', dpt: 'dapat', trmksh: 'terimakasih', mksd: 'maksud', bnr: 'benar' },
-  }),
+  `yang: yg; dengan: dgn dg; untuk: utk u; karena: krn karna; dari: dr; pada: pd; tidak: tdk tdak ga gak gk nggak enggak tak kaga;
+  bagaimana: gmn gimana gmana bgmn bgm bagaimna; dimana: dmn dmana; kemana: kmn kmana; kapan: kpn kapn; mengapa: knp kenapa;
+  belum: blm blum; sudah: sdh udah udh dah; masih: msh; lagi: lg lgi; berapa: brp brapa; siapa: sp spa; apa: ap; apakah: apkh;
+  bisa: bs bsa; harus: hrs; saya: sy sya aku; kalau: klo kl kalo; tetapi: tp tapi; juga: jg; sama: sm; sampai: smp sampe; seperti: spt;
+  terus: trs; sekarang: skrg; besok: bsk; tanggal: tgl; tahun: thn; bulan: bln; hari: hr; jadi: jd; masalah: mslh; penilaian: pnilaian;
+  nomor: nomer no; lihat: liat; mengisi: ngisi; mengerti: ngerti; notifikasi: notif; ekinerja: ekin; sertifikat: sertipikat; bapak: bpk;
+  orang: org; kantor: kntr; pegawai: pgw peg; jawab: jwb; jawaban: jwbn; tentang: ttg; secara: scr; sebelum: sblm; setelah: stlh;
+  dapat: dpt; terimakasih: trmksh; maksud: mksd; benar: bnr`
+    .split(';')
+    .flatMap((group) => {
+      const [word = '', spellings = ''] = group.split(':')
+      return spellings
+        .trim()
+        .split(' ')
+        .map((spelling): [string, string] => [spelling, word.trim()])
+    }),
 )
 
 /** Words of every question: they say nothing about what it is about. */

@@ -10,7 +10,10 @@ export async function tellReady(
 ): Promise<void> {
   const { superiorId, cycleId, now, calendar } = news
   await tellNews(tx, {
-    ...{ personId: superiorId, rule: `rate:${cycleId}:told`, now, calendar },
+    personId: superiorId,
+    rule: `rate:${cycleId}:told`,
+    now,
+    calendar,
     notice: (day) => ({
       key: `rating-ready:${cycleId}:${superiorId}:${day}`,
       personId: superiorId,

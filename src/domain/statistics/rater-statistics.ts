@@ -79,7 +79,11 @@ export function raterStatistics(
     practice,
   }
   return {
-    ...{ raterId, name, unitName, ratings: ratings.length, ...figures },
+    raterId,
+    name,
+    unitName,
+    ratings: ratings.length,
+    ...figures,
     selfOffset: self.pairs === 0 ? null : { mean: self.difference / self.pairs, pairs: self.pairs },
     questions: questionsOf(figures, ratings.length),
   }

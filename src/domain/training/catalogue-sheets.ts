@@ -157,7 +157,10 @@ function takeClass({ trainings, classesOf, removedClasses, places, faults }: Rea
   const at = ['trainings', index, 'classes', classes.length]
   for (const { field, ...spec } of CLASS_COLUMNS) places.set([...at, field], place, spec.header, spec)
   classes.push({
-    ...{ code: codeOf(row, 'Kode kelas'), starts: row.cell('Mulai'), ends: row.cell('Selesai') },
-    ...{ place: row.cell('Tempat'), seats: numberIn(row.cell('Kursi')) },
+    code: codeOf(row, 'Kode kelas'),
+    starts: row.cell('Mulai'),
+    ends: row.cell('Selesai'),
+    place: row.cell('Tempat'),
+    seats: numberIn(row.cell('Kursi')),
   })
 }

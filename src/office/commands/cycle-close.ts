@@ -28,7 +28,10 @@ export const cycleClose = defineCommand({
         const { undecided, inTime, last, cycle } = outcome
         const until = last === null ? '–' : formatDate(locale, last, timeZone)
         return refused([say('cli-cycle-appeals-open', { name: cycle.name, undecided, inTime, until })], {
-          ...{ kind: outcome.kind, name: cycle.name, undecided, inTime },
+          kind: outcome.kind,
+          name: cycle.name,
+          undecided,
+          inTime,
         })
       }
       case 'nothing-to-close':

@@ -150,8 +150,11 @@ async function setLevel(ctx: MemberCtx, params: { appeal: number; item: string; 
   if ('refused' in opened) return opened.refused
   const { deps, say, now } = ctx.voice
   const outcome = await intendLevel(deps.stores, {
-    ...{ appealId: params.appeal, deciderId: ctx.member.id, now },
-    ...{ itemKey: params.item, level: params.level },
+    appealId: params.appeal,
+    deciderId: ctx.member.id,
+    now,
+    itemKey: params.item,
+    level: params.level,
   })
   if (outcome.kind === 'not-open') return { toast: say('tap-stale'), alert: true }
   const changed = changedItems(outcome.appeal).length

@@ -99,8 +99,11 @@ async function choose(ctx: MemberCtx, params: { appeal: number; item: string; pa
   if ('refused' in appeal) return appeal.refused
   const { deps, say, now } = ctx.voice
   const outcome = await chooseItem(deps.stores, {
-    ...{ appealId: appeal.id, itemKey: params.item, chosen: params.on === 1 },
-    ...{ zone: deps.timeZone, now },
+    appealId: appeal.id,
+    itemKey: params.item,
+    chosen: params.on === 1,
+    zone: deps.timeZone,
+    now,
   })
   if (outcome.kind === 'not-a-draft') return { toast: say('tap-stale'), alert: true }
   if (outcome.kind !== 'changed') return { toast: closedText(ctx.voice, outcome), alert: true }

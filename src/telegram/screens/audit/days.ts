@@ -45,7 +45,9 @@ function chooseDay(ctx: MemberCtx, { edge, month: asked, ...filtered }: Filtered
   const last = edge === 'from' && until && until < today ? until : today
   const month = wanted < first.slice(0, 7) ? first.slice(0, 7) : wanted > last.slice(0, 7) ? last.slice(0, 7) : wanted
   const keyboard = calendarKeyboard(ctx.voice, {
-    ...{ month, first, last },
+    month,
+    first,
+    last,
     pick: (day) => auditButtons.days.data({ ...filtered, [edge]: day }),
     turn: (other) => auditButtons.month.data({ ...filtered, edge, month: other }),
   }).text(say('button-back'), auditButtons.days.data(filtered))

@@ -78,7 +78,15 @@ async function trainingScreen(ctx: MemberCtx, id: number): Promise<TapReply> {
   const { title, from, to, hours, provider, description } = entry
   const competency = (await competenciesIn(ctx.voice)).find(({ key }) => key === entry.competency)?.name ?? entry.competency
   const text = say('katalog-training', {
-    ...{ title, code: entry.code, from, to, hours, provider, description, competency, form: say(`training-form-${entry.form}`) },
+    title,
+    code: entry.code,
+    from,
+    to,
+    hours,
+    provider,
+    description,
+    competency,
+    form: say(`training-form-${entry.form}`),
     jenjang: entry.jenjang.map((one) => say(`jenjang-${one}`)).join(', ') || say('katalog-all'),
     bidang: entry.bidang.map((one) => say(`bidang-${one}`)).join(', ') || say('katalog-all'),
   })

@@ -49,7 +49,9 @@ async function chooseDay(ctx: MemberCtx, params: { draft: number; date: string; 
   const month = wanted < first.slice(0, 7) ? first.slice(0, 7) : wanted > last.slice(0, 7) ? last.slice(0, 7) : wanted
   const about = { draft: draft.id, date: which }
   const keyboard = calendarKeyboard(ctx.voice, {
-    ...{ month, first, last },
+    month,
+    first,
+    last,
     pick: (day) => buttons.day.data({ ...about, day }),
     turn: (other) => buttons.month.data({ ...about, month: other }),
   })

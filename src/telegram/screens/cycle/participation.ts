@@ -86,7 +86,9 @@ async function chooseDay(ctx: MemberCtx, params: { person: number; month: number
   const month = asked < first.slice(0, 7) ? first.slice(0, 7) : asked > last.slice(0, 7) ? last.slice(0, 7) : asked
   const { person } = params
   const keyboard = calendarKeyboard(ctx.voice, {
-    ...{ month, first, last },
+    month,
+    first,
+    last,
     pick: (day) => buttons.day.data({ person, day }),
     turn: (other) => buttons.month.data({ person, month: other }),
   }).text(say('button-back'), buttons.person.data({ person }))

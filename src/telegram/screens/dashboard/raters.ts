@@ -36,7 +36,9 @@ async function raterList(ctx: MemberCtx, wanted: number): Promise<TapReply> {
 function raterLine(voice: Voice, { name, unitName, ratings, offset, spread }: RaterStatistics): string {
   const { say, number } = voice
   return say('rater-line', {
-    ...{ name, unit: unitName, count: ratings },
+    name,
+    unit: unitName,
+    count: ratings,
     offset: offset === null ? '–' : signed(voice, offset),
     spread: spread === null ? '–' : number(spread),
   })

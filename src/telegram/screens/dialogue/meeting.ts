@@ -72,7 +72,8 @@ async function chooseDay(ctx: MemberCtx, params: { rating: number; month: number
   const month = asked === undefined || asked < from ? from : asked > until ? until : asked
   const { rating } = params
   const keyboard = calendarKeyboard(ctx.voice, {
-    ...{ month, ...days },
+    month,
+    ...days,
     pick: (day) => buttons.day.data({ rating, day }),
     turn: (other) => buttons.month.data({ rating, month: other }),
   }).text(say('button-back'), buttons.open.data({ rating }))

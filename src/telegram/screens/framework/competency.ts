@@ -39,7 +39,10 @@ function competencyScreen(voice: Voice, framework: Framework, key: string): TapR
   const { page } = pageOf(framework.competencies, pageHolding(framework, at))
   keyboard.text(say('button-back'), frameworkButtons.list.data({ page }))
   const text = say('kamus-competency', {
-    ...{ name: competency.name, key, meaning: competency.meaning, kind: say('kamus-kind', { kind: competency.kind }) },
+    name: competency.name,
+    key,
+    meaning: competency.meaning,
+    kind: say('kamus-kind', { kind: competency.kind }),
     bidang: competency.bidang === null ? say('kamus-every-bidang') : say(`bidang-${competency.bidang}`),
     levels: { html: levelLines(voice, framework, competency).join('\n') },
   })

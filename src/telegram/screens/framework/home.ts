@@ -39,13 +39,12 @@ async function homeScreen(ctx: MemberCtx): Promise<Screen> {
   if (newest === null || stored === undefined) return { text: say('kamus-none'), keyboard }
   const { label, competencies, required } = newest.framework
   const text = say('kamus-home', {
-    ...{
-      label,
-      version: newest.id,
-      date: date(stored.createdAt, 'short'),
-      cycles: usedBy(ctx.voice, stored.cycles.slice(0, CYCLES_NAMED)),
-    },
-    ...{ competencies: competencies.length, items: competencies.flatMap(({ items }) => items).length },
+    label,
+    version: newest.id,
+    date: date(stored.createdAt, 'short'),
+    cycles: usedBy(ctx.voice, stored.cycles.slice(0, CYCLES_NAMED)),
+    competencies: competencies.length,
+    items: competencies.flatMap(({ items }) => items).length,
     positions: Object.keys(required.positions).length,
   })
   return { text, keyboard }

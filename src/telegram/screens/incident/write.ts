@@ -40,7 +40,8 @@ async function chooseDay(ctx: MemberCtx, params: { person: number; month: number
   if (asked === null) return { toast: say('tap-stale'), alert: true }
   const month = asked < days.first.slice(0, 7) ? days.first.slice(0, 7) : asked > days.last.slice(0, 7) ? days.last.slice(0, 7) : asked
   const keyboard = calendarKeyboard(ctx.voice, {
-    ...{ month, ...days },
+    month,
+    ...days,
     pick: (day) => noteButtons.day.data({ person: params.person, day }),
     turn: (other) => noteButtons.month.data({ person: params.person, month: other }),
   }).text(say('button-back'), noteButtons.add.data({ person: params.person }))
