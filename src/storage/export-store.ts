@@ -9,7 +9,7 @@ const whole = {
   unit: { select: { name: true } },
   ratings: { where: { kind: { in: ['self', 'superior'] } }, select: { kind: true, submittedAt: true, rater: { select: { name: true } } } },
   // Not its content: the whole account of a result is many times larger than what is told here.
-  result: { select: { id: true, jpm: true, band: true, competencies: true } },
+  result: { select: { id: true, jpm: true, band: true, competencies: { omit: { resultId: true } } } },
 } satisfies Prisma.AssessmentInclude
 
 interface RatingRow {
@@ -41,7 +41,7 @@ export function exportStore(db: Db): ExportStore {
           rater: superior?.rater.name ?? '',
           selfSentAt: self?.submittedAt ?? null,
           ratingSentAt: superior?.submittedAt ?? null,
-          result: result === null ? null : resultOf(result),
+          result: result === null ? null : { jpm: result.jpm, band: result.band, competencies: result.competencies },
           trainings: trainings.get(row.personId) ?? [],
           rating: ratings.get(id) ?? null,
         }
@@ -51,10 +51,6 @@ export function exportStore(db: Db): ExportStore {
 }
 
 type Row = Prisma.AssessmentGetPayload<{ include: typeof whole }>
-
-function resultOf({ jpm, band, competencies }: NonNullable<Row['result']>): ExportPerson['result'] {
-  return { jpm, band, competencies: competencies.map(({ competencyKey, resultId: _, ...levels }) => ({ key: competencyKey, ...levels })) }
-}
 
 /** What answers this cycle's gaps, and what the office planned without one. */
 async function trainingRows(db: Db, rows: readonly Row[]): Promise<Map<number, ExportPerson['trainings'][number][]>> {

@@ -34,7 +34,7 @@ const wholeAssessment = {
   statements: { orderBy: { id: 'asc' } },
   result: {
     include: {
-      competencies: { orderBy: { competencyKey: 'asc' } },
+      competencies: { orderBy: { competencyKey: 'asc' }, omit: { resultId: true } },
       recommendations: { orderBy: { rank: 'asc' }, include: { training: { select: { title: true } } } },
       appeal: { include: { items: { orderBy: { itemKey: 'asc' } }, statements: { orderBy: { id: 'asc' } } } },
     },
@@ -135,7 +135,7 @@ function toResult(row: NonNullable<AssessmentRow['result']>, personId: number): 
     publishedAt: row.computedAt,
     jpm: row.jpm,
     band: row.band,
-    competencies: row.competencies.map(({ resultId: _, ...one }) => one),
+    competencies: row.competencies,
     acknowledgedAt: row.acknowledgedAt,
     comment: row.acknowledgeComment,
     recommendations: row.recommendations.map(({ rank, training, competencyKey }) => ({ rank, training: training.title, competencyKey })),

@@ -95,7 +95,7 @@ function personRows(print: ExportPrint, person: ExportPerson): ExportRow[][] {
       return [
         ...who,
         person.position,
-        nameOf(print, one.key),
+        nameOf(print, one.competencyKey),
         one.required,
         one.self,
         one.superior,
@@ -107,7 +107,7 @@ function personRows(print: ExportPrint, person: ExportPerson): ExportRow[][] {
     }),
     competencies
       .filter(({ gap }) => gap !== null && gap > 0)
-      .map(({ key, required, level, gap }) => [...who, nameOf(print, key), required, level, gap, planned(key)]),
+      .map(({ competencyKey: key, required, level, gap }) => [...who, nameOf(print, key), required, level, gap, planned(key)]),
     trainings.map((one) => {
       const { title, competencyKey, hours, mandatory, state, startsAt, finishBy, verifiedAt } = one
       const dates = [startsAt, finishBy, verifiedAt]

@@ -280,8 +280,8 @@ describe('the result', () => {
     const { form } = await formAbout(story, NIP.ani, 'superior')
     const people = await story.stores.exports.peopleAfter(form.cycle.id, 0, 100)
     const own = people.find(({ nip }) => nip === NIP.ani)?.result?.competencies ?? []
-    expect(own.find(({ key }) => key === 'KOM')).toMatchObject({ peers: 3.7, peersCount: 3 })
-    expect(own.find(({ key }) => key === 'INT')).toMatchObject({ peers: null, peersCount: null })
+    expect(own.find(({ competencyKey }) => competencyKey === 'KOM')).toMatchObject({ peers: 3.7, peersCount: 3 })
+    expect(own.find(({ competencyKey }) => competencyKey === 'INT')).toMatchObject({ peers: null, peersCount: null })
   })
 
   test('leaves nothing in the database that says who gave what, or whether somebody answered', async () => {

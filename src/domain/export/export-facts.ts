@@ -1,5 +1,6 @@
 /** What leaves the office as a workbook: facts about everyone in one cycle, read in steps; a judgement of a rater is never among them. */
 import { SAME_ITEMS } from '../rating/before-sending.js'
+import type { CompetencyLevels } from '../result/result-store.js'
 import type { Jenjang } from '../roster/person.js'
 import type { PlanState } from '../training/plan.js'
 
@@ -17,17 +18,7 @@ export interface ExportPerson {
   result: {
     jpm: number | null
     band: string | null
-    competencies: readonly {
-      key: string
-      required: number
-      self: number | null
-      superior: number | null
-      /** Mean and number of peers and subordinates, from three of them. */
-      peers: number | null
-      peersCount: number | null
-      level: number | null
-      gap: number | null
-    }[]
+    competencies: readonly CompetencyLevels[]
   } | null
   trainings: readonly {
     title: string

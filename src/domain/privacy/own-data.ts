@@ -4,6 +4,7 @@
  */
 import type { Framework } from '../competency/framework.js'
 import type { CitedNote } from '../incident/incident-note.js'
+import type { CompetencyLevels } from '../result/result-store.js'
 import { maskNip } from '../roster/nip.js'
 import type { Stores } from '../stores.js'
 import type { AccessEntry } from './access-log.js'
@@ -38,7 +39,7 @@ export interface OwnAssessment
   dialogue: { own: boolean; item: Named; stance: string; text: string | null; at: Date }[]
   result:
     | (Omit<NonNullable<AssessmentFacts['result']>, 'competencies' | 'recommendations' | 'appeal'> & {
-        competencies: (Omit<NonNullable<AssessmentFacts['result']>['competencies'][number], 'competencyKey'> & { competency: Named })[]
+        competencies: (Omit<CompetencyLevels, 'competencyKey'> & { competency: Named })[]
         recommendations: { rank: number; training: string; competency: Named }[]
         appeal: (Omit<AppealFacts, 'items'> & { items: { item: Named; levelBefore: number | null; levelAfter: number | null }[] }) | null
       })

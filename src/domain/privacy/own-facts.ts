@@ -1,5 +1,6 @@
 /** What is stored about one person, as it is read; own-data.ts decides what of it the person may have. Nothing of peers is read at all. */
 import type { CycleState } from '../cycle/cycle.js'
+import type { CompetencyLevels } from '../result/result-store.js'
 import type { Correction } from './correction.js'
 
 export interface RatingFacts {
@@ -39,16 +40,7 @@ export interface AssessmentFacts {
     publishedAt: Date
     jpm: number | null
     band: string | null
-    competencies: {
-      competencyKey: string
-      required: number
-      self: number | null
-      superior: number | null
-      peers: number | null
-      peersCount: number | null
-      level: number | null
-      gap: number | null
-    }[]
+    competencies: CompetencyLevels[]
     acknowledgedAt: Date | null
     comment: string | null
     recommendations: { rank: number; training: string; competencyKey: string }[]

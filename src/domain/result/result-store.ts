@@ -43,6 +43,19 @@ export interface NewResult {
   recommendations: readonly StoredRecommendation[]
 }
 
+/** What a result says of one competency, as it stands in figures, exports and one's own data. */
+export interface CompetencyLevels {
+  competencyKey: string
+  required: number
+  self: number | null
+  superior: number | null
+  /** Mean and number of peers and subordinates, from three of them. */
+  peers: number | null
+  peersCount: number | null
+  level: number | null
+  gap: number | null
+}
+
 export interface ResultStore {
   /** Once per assessment; answers the ids of those written now, by assessment: where a result already stands it is left as it is. */
   save(results: readonly NewResult[], now: Date): Promise<ReadonlyMap<number, number>>
