@@ -2,8 +2,19 @@
 
 /** The office's date of an instant, as yyyy-mm-dd. `zone` is an IANA name. */
 export function dayOf(instant: Date, zone: string): string {
-  return new Date(instant.getTime() + offsetMs(instant, zone)).toISOString().slice(0, 10)
+  const day = Math.floor((instant.getTime() + offsetMs(instant, zone)) / DAY_MS)
+  let name = dayNames.get(day)
+  if (name === undefined) {
+    name = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    if (dayNames.size > MOST_KEPT) dayNames.clear()
+    dayNames.set(day, name)
+  }
+  return name
 }
+
+const DAY_MS = 86_400_000
+/** By days since 1970. */
+const dayNames = new Map<number, string>()
 
 /** The minute of the office's day, 0 to 1439. */
 export function minuteOfDay(instant: Date, zone: string): number {

@@ -32,27 +32,33 @@ export interface MeetingRow {
   agreedAt: Date
 }
 
-/** What was revised was said: an item belongs to the dialogue while both differ, and for ever once somebody spoke on it. */
+/**
+ * What was revised was said: an item belongs to the dialogue while both differ, and for ever once somebody spoke on it. Each pair's answers are
+ * looked up by themselves: joined as a whole, PostgreSQL reads the answers of all cycles for a portion of people.
+ */
 export function openDialogues(db: Db, { now, ids }: Asked): Promise<DialogueRow[]> {
   return db.$queryRaw<DialogueRow[]>`
-    WITH shown AS (SELECT a.id, a."personId" AS "rateeId", sup."raterId" AS "superiorId", c.id AS "cycleId", c."dialogueUntil" AS until,
+    WITH shown AS MATERIALIZED (SELECT DISTINCT ON (seen.id) seen.* FROM unnest(${ids}::int[]) one (id) CROSS JOIN LATERAL (
+      SELECT a.id, a."personId" AS "rateeId", sup."raterId" AS "superiorId", c.id AS "cycleId", c."dialogueUntil" AS until,
         own.id AS "selfRatingId", own."submittedAt" AS "selfSentAt", sup.id AS "ratingId", sup."submittedAt" AS "superiorSentAt"
-      FROM cycle c JOIN assessment a ON a."cycleId" = c.id
+      FROM (SELECT id FROM assessment WHERE "personId" = one.id
+          UNION SELECT "assessmentId" FROM rating WHERE "raterId" = one.id AND kind = 'superior' AND "submittedAt" IS NOT NULL) side
+        JOIN assessment a ON a.id = side.id JOIN cycle c ON c.id = a."cycleId"
         JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
         JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' AND sup."submittedAt" IS NOT NULL
-      WHERE c.state = 'open' AND (c."dialogueUntil" IS NULL OR c."dialogueUntil" >= ${now})
-        AND (a."personId" = ANY(${ids}) OR sup."raterId" = ANY(${ids}))),
-    said AS (SELECT d."assessmentId", d."itemKey", max(d."createdAt") FILTER (WHERE d."byPersonId" = s."rateeId") AS self,
-        max(d."createdAt") FILTER (WHERE d."byPersonId" <> s."rateeId") AS superior
-      FROM shown s JOIN dialogue_statement d ON d."assessmentId" = s.id GROUP BY 1, 2)
-    SELECT s."rateeId", s."superiorId", s."cycleId", s.until, s."selfSentAt", s."superiorSentAt", count(*)::int AS items,
-      count(*) FILTER (WHERE abs(x.level - y.level) >= 2 AND said.self IS NULL)::int AS "selfSilent",
-      count(*) FILTER (WHERE abs(x.level - y.level) >= 2 AND said.superior IS NULL AND y.reason IS NULL)::int AS "superiorSilent",
-      max(said.self) AS "selfSaidAt", max(said.superior) AS "superiorSaidAt"
-    FROM shown s JOIN answer x ON x."ratingId" = s."selfRatingId" JOIN answer y ON y."ratingId" = s."ratingId" AND y."itemKey" = x."itemKey"
-      LEFT JOIN said ON said."assessmentId" = s.id AND said."itemKey" = x."itemKey"
-    WHERE abs(x.level - y.level) >= 2 OR said."itemKey" IS NOT NULL
-    GROUP BY s.id, s."rateeId", s."superiorId", s."cycleId", s.until, s."selfSentAt", s."superiorSentAt"`
+      WHERE c.state = 'open' AND (c."dialogueUntil" IS NULL OR c."dialogueUntil" >= ${now}) OFFSET 0) seen)
+    SELECT s."rateeId", s."superiorId", s."cycleId", s.until, s."selfSentAt", s."superiorSentAt", d.*
+    FROM shown s CROSS JOIN LATERAL (
+      SELECT count(*)::int AS items,
+        count(*) FILTER (WHERE abs(x.level - y.level) >= 2 AND said.self IS NULL)::int AS "selfSilent",
+        count(*) FILTER (WHERE abs(x.level - y.level) >= 2 AND said.superior IS NULL AND y.reason IS NULL)::int AS "superiorSilent",
+        max(said.self) AS "selfSaidAt", max(said.superior) AS "superiorSaidAt"
+      FROM answer x JOIN answer y ON y."ratingId" = s."ratingId" AND y."itemKey" = x."itemKey"
+        LEFT JOIN (SELECT d."itemKey", max(d."createdAt") FILTER (WHERE d."byPersonId" = s."rateeId") AS self,
+            max(d."createdAt") FILTER (WHERE d."byPersonId" <> s."rateeId") AS superior
+          FROM dialogue_statement d WHERE d."assessmentId" = s.id GROUP BY 1) said ON said."itemKey" = x."itemKey"
+      WHERE x."ratingId" = s."selfRatingId" AND (abs(x.level - y.level) >= 2 OR said."itemKey" IS NOT NULL)) d
+    WHERE d.items > 0`
 }
 
 /** Talks that both sides agreed to. */

@@ -1,8 +1,9 @@
 /** The facts of reminders, put together by person from the rows of reminder-rows.ts. */
 import type { PersonFacts } from '../domain/reminder/facts.js'
+import type { Cause } from '../domain/reminder/tasks.js'
 import type { Db } from './db.js'
 import { dialogueOf } from './dialogue-rows.js'
-import { type Asked, type EntryRow, type RateRow, type ReminderRows, readReminderRows } from './reminder-rows.js'
+import { type Asked, DAY_RULE, type EntryRow, type RateRow, type ReminderRows, readReminderRows } from './reminder-rows.js'
 
 export async function factRows(db: Db, asked: Asked): Promise<PersonFacts[]> {
   return assemble(await readReminderRows(db, asked))
@@ -11,9 +12,8 @@ export async function factRows(db: Db, asked: Asked): Promise<PersonFacts[]> {
 function assemble(rows: ReminderRows): PersonFacts[] {
   const absences = grouped(rows.absences, ({ personId }) => personId)
   const sent = grouped(rows.sent, ({ personId }) => personId)
-  const days = grouped(rows.days, ({ personId }) => personId)
   const announced = grouped(rows.announced, ({ personId }) => personId)
-  const told = new Map(rows.told.map(({ personId, cause, at }) => [`${cause}:${personId}`, at]))
+  const runningSince = rows.running[0]?.since ?? null
   const own = grouped(rows.dialogues, ({ rateeId }) => rateeId)
   const team = grouped(rows.dialogues, ({ superiorId }) => superiorId)
   const meetings = grouped(
@@ -30,37 +30,44 @@ function assemble(rows: ReminderRows): PersonFacts[] {
   const against = grouped(rows.appeals, ({ raterId }) => raterId)
   return rows.people.map(({ id, nip, role, hour, pausedUntil, snoozedUntil }): PersonFacts => {
     const toRate = rate.get(id)
+    const remembered = sent.get(id) ?? []
     return {
       id,
       nip,
       setting: { hour, pausedUntil, snoozedUntil },
       absences: absences.get(id) ?? [],
-      sent: new Set((sent.get(id) ?? []).map(({ rule }) => rule)),
-      remindedOn: new Set((days.get(id) ?? []).map(({ onDate }) => onDate)),
+      sent: new Set(remembered.flatMap(({ rule }) => (rule === DAY_RULE ? [] : [rule]))),
+      remindedOn: new Set(remembered.flatMap(({ rule, onDate }) => (rule === DAY_RULE ? [onDate] : []))),
       announcedAt: (announced.get(id) ?? []).map(({ at }) => at),
       self: self.get(id) ?? null,
       rate:
         toRate?.[0] === undefined
           ? null
-          : { ...formsOf(toRate[0], toRate), selfUntil: toRate[0].selfUntil, toldAt: told.get(`rate:${id}`) ?? null },
-      peers: peersOf(peers.get(id), told.get(`peers:${id}`)),
+          : { ...formsOf(toRate[0], toRate), selfUntil: toRate[0].selfUntil, toldAt: toldOf('rate', remembered) },
+      peers: peersOf(peers.get(id), toldOf('peers', remembered)),
       escalation: escalationOf(escalated.get(id)),
-      dialogue: dialogueOf('self', own.get(id), told.get(`dialogue:${id}`) ?? null),
-      dialogueTeam: dialogueOf('superior', team.get(id), told.get(`dialogue-team:${id}`) ?? null),
+      dialogue: dialogueOf('self', own.get(id), toldOf('dialogue', remembered)),
+      dialogueTeam: dialogueOf('superior', team.get(id), toldOf('dialogue-team', remembered)),
       meetings: (meetings.get(id) ?? []).map(({ ratingId, at, agreedAt }) => ({ ratingId, at, agreedAt })),
       ...training(id, role),
       appealDrafts: (drafts.get(id) ?? []).map(({ personId: _, ...one }) => one),
       appealsToDecide: decided.get(id) ?? [],
       appealsToAnswer: (against.get(id) ?? []).filter(({ isAnswered }) => !isAnswered),
-      digestSince: role === 'admin' || role === 'pimpinan' ? rows.runningSince : null,
+      digestSince: role === 'admin' || role === 'pimpinan' ? runningSince : null,
     }
   })
 }
 
-function peersOf(forms: ReminderRows['peers'] | undefined, toldAt: Date | undefined): PersonFacts['peers'] {
+/** When somebody last heard of ratings, forms of peers or dialogues. */
+function toldOf(cause: Cause, sent: ReminderRows['sent']): Date | null {
+  const told = sent.filter(({ rule }) => rule.startsWith(`${cause}:`)).map(({ at }) => at)
+  return told.reduce<Date | null>((last, at) => (last === null || at > last ? at : last), null)
+}
+
+function peersOf(forms: ReminderRows['peers'] | undefined, toldAt: Date | null): PersonFacts['peers'] {
   const first = forms?.[0]
   if (forms === undefined || first === undefined) return null
-  return { cycleId: first.cycleId, until: first.until, askedAt: forms.map(({ askedAt }) => askedAt), toldAt: toldAt ?? null }
+  return { cycleId: first.cycleId, until: first.until, askedAt: forms.map(({ askedAt }) => askedAt), toldAt }
 }
 
 function formsOf({ cycleId, until }: RateRow, forms: readonly RateRow[]) {

@@ -1,9 +1,12 @@
 /** What reminders are decided by, as rows: one statement for each kind of thing that can wait, for some people. */
+import { allOf } from './all-of.js'
 import type { Db } from './db.js'
 import { type DialogueRow, type MeetingRow, openDialogues, talksToCome } from './dialogue-rows.js'
 import { Prisma } from './generated/client.js'
 
 const DAY_MS = 24 * 3_600_000
+/** The row that stands for the message of a day. */
+export const DAY_RULE = 'day'
 /** Steps sent longer ago belong to nothing that is still followed. */
 const STEPS_REMEMBERED_DAYS = 400
 /** The days on which somebody was told matter for today only; one more for the zone. */
@@ -58,11 +61,9 @@ type OfPerson<T> = T & { personId: number }
 export interface ReminderRows {
   people: PersonRow[]
   absences: OfPerson<{ fromAt: Date; untilAt: Date }>[]
-  sent: OfPerson<{ rule: string }>[]
-  days: OfPerson<{ onDate: string }>[]
+  /** Steps, and as DAY_RULE the days on which somebody was told. */
+  sent: OfPerson<{ rule: string; onDate: string; at: Date }>[]
   announced: OfPerson<{ at: Date }>[]
-  /** `cause`: the first word of the rule. */
-  told: OfPerson<{ cause: string; at: Date }>[]
   self: OfPerson<{ cycleId: number; opensAt: Date; until: Date }>[]
   peers: OfPerson<{ cycleId: number; askedAt: Date; until: Date }>[]
   rate: RateRow[]
@@ -72,8 +73,8 @@ export interface ReminderRows {
   unanswered: OfPerson<{ resultId: number; since: Date; count: number }>[]
   appealDrafts: DraftRow[]
   appeals: AppealRow[]
-  /** Null: no cycle is open and no training is under way. */
-  runningSince: Date | null
+  /** One row; null: no cycle is open and no training is under way. */
+  running: { since: Date | null }[]
 }
 
 export interface Asked {
@@ -85,92 +86,63 @@ export interface Asked {
 
 /** PostgreSQL looks a number up in a long list by hashing it (14 and later); as a set to join it would trust its stale counts of fresh rows. */
 const among = (column: string, { ids }: Asked) => Prisma.sql`AND ${Prisma.raw(column)} = ANY(${ids})`
+/**
+ * One by one: what is read of each stands in a LATERAL query of its own (OFFSET 0 keeps PostgreSQL from joining it as a whole), found by indexes.
+ * Joined as a whole, a portion of people costs a look at the ratings, assessments or recommendations of all cycles.
+ */
+const each = ({ ids }: Asked) => Prisma.sql`unnest(${ids}::int[]) one (id)`
 /** These people, and whom they lead or led. */
 const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS id UNION
   SELECT "personId" FROM supervision WHERE "superiorId" IN (SELECT unnest(${ids}::int[])))`
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
+/** So many statements at once: the other connections stay free for the taps of everybody else, however large the office is. */
+const AT_ONCE = 3
+
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
-  const [
-    people,
-    absences,
-    sent,
-    days,
-    announced,
-    told,
-    self,
-    peers,
-    rate,
-    dialogues,
-    meetings,
-    entries,
-    unanswered,
-    appealDrafts,
-    appeals,
-    running,
-  ] = await Promise.all([
-    db.$queryRaw<PersonRow[]>`
+  return await allOf<ReminderRows>(AT_ONCE, {
+    people: () => db.$queryRaw`
       SELECT p.id, p.nip, p.role::text AS role, s.hour, s."pausedUntil", s."snoozedUntil"
       FROM person p JOIN telegram_account a ON a."personId" = p.id LEFT JOIN reminder_setting s ON s."personId" = p.id
       WHERE p."leftAt" IS NULL AND a."unreachableSince" IS NULL AND a."privacyVersion" IS NOT NULL ${among('p.id', asked)} ORDER BY p.id`,
-    db.$queryRaw<ReminderRows['absences']>`
+    absences: () => db.$queryRaw`
       SELECT "personId", "fromAt", "untilAt" FROM absence WHERE "untilAt" >= ${asked.now} ${among('"personId"', asked)}`,
-    ...whatWasSent(db, asked),
-    db.$queryRaw<ReminderRows['self']>`
-      SELECT r."raterId" AS "personId", c.id AS "cycleId", greatest(c."opensAt", a."joinedAt") AS "opensAt",
-        coalesce(a."selfUntil", c."selfUntil") AS until
-      FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
-      WHERE c.state = 'open' AND r.kind = 'self' AND r."submittedAt" IS NULL ${among('r."raterId"', asked)}`,
-    askedAsPeer(db, asked),
-    waitingRatings(db, asked),
-    openDialogues(db, asked),
-    talksToCome(db, asked),
-    trainingEntries(db, asked),
-    unansweredAdvice(db, asked),
-    draftedAppeals(db, asked),
-    openAppeals(db, asked),
-    db.$queryRaw<{ since: Date | null }[]>`
+    sent: () => whatWasSent(db, asked),
+    announced: () => announcements(db, asked),
+    self: () => db.$queryRaw`
+      SELECT one.id AS "personId", own.* FROM ${each(asked)} CROSS JOIN LATERAL (
+        SELECT c.id AS "cycleId", greatest(c."opensAt", a."joinedAt") AS "opensAt", coalesce(a."selfUntil", c."selfUntil") AS until
+        FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+        WHERE r."raterId" = one.id AND r.kind = 'self' AND r."submittedAt" IS NULL AND c.state = 'open' OFFSET 0) own`,
+    peers: () => askedAsPeer(db, asked),
+    rate: () => waitingRatings(db, asked),
+    dialogues: () => openDialogues(db, asked),
+    meetings: () => talksToCome(db, asked),
+    entries: () => trainingEntries(db, asked),
+    unanswered: () => unansweredAdvice(db, asked),
+    appealDrafts: () => draftedAppeals(db, asked),
+    appeals: () => openAppeals(db, asked),
+    running: () => db.$queryRaw`
       SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
         (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
-  ])
-  const runningSince = running[0]?.since ?? null
-  return {
-    people,
-    absences,
-    sent,
-    days,
-    announced,
-    told,
-    self,
-    peers,
-    rate,
-    dialogues,
-    meetings,
-    entries,
-    unanswered,
-    appealDrafts,
-    appeals,
-    runningSince,
-  }
+  })
 }
 
-/** Steps; days; announcements of today or still in the outbox; when somebody last heard of ratings and dialogues. */
-function whatWasSent(db: Db, asked: Asked) {
-  const { now, outboxAt } = asked
-  const fromDay = daysBefore(now, DAYS_REMEMBERED).toISOString().slice(0, 10)
-  const steps = Prisma.sql`rule <> 'day' AND "sentAt" > ${daysBefore(now, STEPS_REMEMBERED_DAYS)} ${among('"personId"', asked)}`
-  return [
-    db.$queryRaw<ReminderRows['sent']>`SELECT "personId", rule FROM reminder_sent WHERE ${steps}`,
-    db.$queryRaw<ReminderRows['days']>`
-      SELECT "personId", "onDate" FROM reminder_sent WHERE rule = 'day' AND "onDate" >= ${fromDay} ${among('"personId"', asked)}`,
-    db.$queryRaw<ReminderRows['announced']>`
-      SELECT "personId", CASE WHEN state = 'waiting' THEN greatest("dueAt", ${outboxAt}) ELSE "sentAt" END AS at FROM notice
-      WHERE kind IN ('cycle-opened', 'reminder') AND (state = 'waiting' OR (state = 'sent' AND "messageId" IS NOT NULL))
-        AND "dueAt" > ${daysBefore(now, OUTBOX_DAYS)} ${among('"personId"', asked)}`,
-    db.$queryRaw<ReminderRows['told']>`
-      SELECT "personId", split_part(rule, ':', 1) AS cause, max("sentAt") AS at FROM reminder_sent
-      WHERE (rule LIKE 'rate:%' OR rule LIKE 'peers:%' OR rule LIKE 'dialogue%') AND ${steps} GROUP BY 1, 2`,
-  ] as const
+/** Steps of the last year and a bit, and the days of which one may matter today. */
+function whatWasSent(db: Db, asked: Asked): Promise<ReminderRows['sent']> {
+  const fromDay = daysBefore(asked.now, DAYS_REMEMBERED).toISOString().slice(0, 10)
+  return db.$queryRaw`
+    SELECT one.id AS "personId", s.* FROM ${each(asked)} CROSS JOIN LATERAL (
+      SELECT rule, "onDate", "sentAt" AS at FROM reminder_sent WHERE "personId" = one.id AND ((rule = ${DAY_RULE} AND "onDate" >= ${fromDay})
+        OR (rule <> ${DAY_RULE} AND "sentAt" > ${daysBefore(asked.now, STEPS_REMEMBERED_DAYS)})) OFFSET 0) s`
+}
+
+/** Of today, or still in the outbox. */
+function announcements(db: Db, asked: Asked): Promise<ReminderRows['announced']> {
+  return db.$queryRaw`
+    SELECT "personId", CASE WHEN state = 'waiting' THEN greatest("dueAt", ${asked.outboxAt}) ELSE "sentAt" END AS at FROM notice
+    WHERE kind IN ('cycle-opened', 'reminder') AND (state = 'waiting' OR (state = 'sent' AND "messageId" IS NOT NULL))
+      AND "dueAt" > ${daysBefore(asked.now, OUTBOX_DAYS)} ${among('"personId"', asked)}`
 }
 
 /** Forms of peers and subordinates not sent in open cycles, by when they were confirmed. */
@@ -191,21 +163,23 @@ function waitingRatings(db: Db, asked: Asked): Promise<RateRow[]> {
       JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
       WHERE s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
       ORDER BY s."personId", s.kind DESC, s."fromAt" DESC)
-    SELECT r."raterId", present."superiorId", c.id AS "cycleId", c."selfUntil", c."ratingUntil" AS until,
-      coalesce(own."submittedAt", a."selfUntil", c."selfUntil") AS "readyFrom"
-    FROM asked JOIN rating r ON r."raterId" = asked.id JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
-      LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
-      LEFT JOIN present ON present."personId" = r."raterId"
-    WHERE c.state = 'open' AND r.kind = 'superior' AND r."submittedAt" IS NULL`
+    SELECT asked.id AS "raterId", present."superiorId", form.*
+    FROM asked CROSS JOIN LATERAL (
+      SELECT c.id AS "cycleId", c."selfUntil", c."ratingUntil" AS until, coalesce(own."submittedAt", a."selfUntil", c."selfUntil") AS "readyFrom"
+      FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
+        LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
+      WHERE r."raterId" = asked.id AND r.kind = 'superior' AND r."submittedAt" IS NULL AND c.state = 'open' OFFSET 0) form
+      LEFT JOIN present ON present."personId" = asked.id`
 }
 
 /** Plan entries on which somebody has to act: the own ones, those of the people led, and those to be checked. */
 function trainingEntries(db: Db, asked: Asked): Promise<EntryRow[]> {
   const { now, ids } = asked
   return db.$queryRaw<EntryRow[]>`
-    WITH asked AS ${withLed(asked)},
-    entries AS (SELECT e.* FROM asked JOIN plan_entry e ON e."personId" = asked.id WHERE e.state IN ('invited', 'requested', 'decline_requested', 'approved')
-      UNION SELECT e.* FROM plan_entry e WHERE e.state = 'proof_sent' AND (e."mentorId" IS NULL OR e."mentorId" IN (SELECT unnest(${ids}::int[]))))
+    WITH entries AS (SELECT own.* FROM ${each(asked)} CROSS JOIN LATERAL (
+        SELECT * FROM plan_entry WHERE "personId" = one.id AND state IN ('invited', 'approved') OFFSET 0) own
+      UNION SELECT e.* FROM ${withLed(asked)} asked JOIN plan_entry e ON e."personId" = asked.id WHERE e.state IN ('requested', 'decline_requested')
+      UNION SELECT e.* FROM plan_entry e WHERE e.state = 'proof_sent' AND (e."mentorId" IS NULL OR e."mentorId" = ANY(${ids})))
     SELECT e.id AS "entryId", e."personId", e.state::text AS state, k."startsAt", e."finishBy", e."stateSince",
       CASE WHEN e.state = 'proof_sent' THEN e."mentorId" ELSE (
         SELECT s."superiorId" FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
@@ -217,12 +191,13 @@ function trainingEntries(db: Db, asked: Asked): Promise<EntryRow[]> {
 /** Recommendations of the newest result that the person has neither accepted nor declined. */
 function unansweredAdvice(db: Db, asked: Asked): Promise<ReminderRows['unanswered']> {
   return db.$queryRaw<ReminderRows['unanswered']>`
-    WITH newest AS (SELECT DISTINCT ON (a."personId") a."personId", r.id, r."computedAt" FROM result r
-      JOIN assessment a ON a.id = r."assessmentId" WHERE r."computedAt" > ${daysBefore(asked.now, ADVICE_FOLLOWED_DAYS)}
-      ${among('a."personId"', asked)} ORDER BY a."personId", r."computedAt" DESC)
-    SELECT newest."personId", newest.id AS "resultId", newest."computedAt" AS since, count(*)::int AS count
-    FROM newest JOIN recommendation o ON o."resultId" = newest.id LEFT JOIN plan_entry e ON e."recommendationId" = o.id
-    WHERE e.id IS NULL GROUP BY newest."personId", newest.id, newest."computedAt"`
+    WITH newest AS MATERIALIZED (SELECT one.id AS "personId", latest.* FROM ${each(asked)} CROSS JOIN LATERAL (
+      SELECT r.id, r."computedAt" FROM assessment a JOIN result r ON r."assessmentId" = a.id
+      WHERE a."personId" = one.id AND r."computedAt" > ${daysBefore(asked.now, ADVICE_FOLLOWED_DAYS)} ORDER BY r."computedAt" DESC LIMIT 1) latest)
+    SELECT newest."personId", newest.id AS "resultId", newest."computedAt" AS since, open.count
+    FROM newest CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM recommendation o
+      WHERE o."resultId" = newest.id AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e."recommendationId" = o.id)) open
+    WHERE open.count > 0`
 }
 
 /** With something in it, and never filed: what was taken back was taken back on purpose. */

@@ -2,10 +2,7 @@
 import type { ReminderStore } from '../domain/reminder/reminder-store.js'
 import type { Db } from './db.js'
 import { factRows } from './reminder-facts.js'
-import { waitingByUnit } from './reminder-rows.js'
-
-/** The row that stands for the message of a day. */
-const DAY_RULE = 'day'
+import { DAY_RULE, waitingByUnit } from './reminder-rows.js'
 
 export function reminderStore(db: Db): ReminderStore {
   return {

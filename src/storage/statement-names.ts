@@ -4,7 +4,7 @@
 const MOST_NAMES = 400
 
 /**
- * From its sixth time on PostgreSQL may plan a named statement once for any list, which it takes to have ten entries. With the 20,000 people
+ * From its sixth time on PostgreSQL may plan a named statement once for any list, which it takes to have ten entries. With 20,000 people
  * of a look at reminders that plan was three to ten times as slow as one for the list at hand (one of them 4 s instead of 1.2 s).
  */
 const TAKES_A_LIST = /= ANY\s*\(|\bunnest\s*\(/i

@@ -44,7 +44,7 @@ const SNOOZE_KEPT_DAYS = 7
 export function dueReminders({ people, calendar }: ReminderState, now: Date): DueReminder[] {
   if (!isOfficeTime(now, calendar)) return []
   const at = momentAt(now, calendar)
-  return at.minute < EARLIEST_MINUTES ? [] : people.flatMap((person) => dueFor(person, at) ?? [])
+  return at.minute < EARLIEST_MINUTES ? [] : people.flatMap((person) => lookAt(person, at).due ?? [])
 }
 
 /**
@@ -57,7 +57,7 @@ export function isFreeForNews(person: PersonFacts, now: Date, calendar: WorkCale
   return openTasks(person, at).every(({ step }) => step === null || step.name === 'ready')
 }
 
-interface Moment {
+export interface Moment {
   now: Date
   calendar: WorkCalendar
   today: string
@@ -67,27 +67,37 @@ interface Moment {
   dayStart: Date
 }
 
-function momentAt(now: Date, calendar: WorkCalendar): Moment {
+export function momentAt(now: Date, calendar: WorkCalendar): Moment {
   const { zone } = calendar
   const today = dayOf(now, zone)
   const [dayStart, dayEnd] = [instantOn(today, 0, zone), instantOn(addDays(today, 1), 0, zone)]
   return { now, calendar, today, minute: minuteOfDay(now, zone), dayStart, dayEnd }
 }
 
-interface DueTask {
+export interface DueTask {
   task: Task
   /** Null: nothing to say of it today. */
   step: Step | null
 }
 
-function dueFor(person: PersonFacts, at: Moment): DueReminder | null {
-  if (isTold(person, at) || isAway(person, at)) return null
+/** `waiting`: all that is open, where none of it is said now whatever the hour of the day; null where it was not asked, or only comes later today. */
+interface Look {
+  due: DueReminder | null
+  waiting: readonly DueTask[] | null
+}
+const NOT_ASKED: Look = { due: null, waiting: null }
+
+/** At an instant of office time that a person may choose, or later. */
+export function lookAt(person: PersonFacts, at: Moment): Look {
+  if (isTold(person, at) || isAway(person, at)) return NOT_ASKED
   const open = openTasks(person, at)
   const quiet = isPaused(person, at)
   const due = open.filter(({ task, step }) => step !== null && (!quiet || isNeverPaused(task, step)))
   const snoozed = quiet ? null : snoozeStep(person, at)
-  if ((due.length === 0 && snoozed === null) || at.minute < tellMinuteOf(person, due, at)) return null
-  return message(person, { due, snoozed, open, today: at.today })
+  if (due.length === 0 && snoozed === null) return { due: null, waiting: open }
+  if (at.minute < tellMinuteOf(person, due, at)) return NOT_ASKED
+  const said = message(person, { due, snoozed, open, today: at.today })
+  return { due: said, waiting: said === null ? open : null }
 }
 
 function isTold({ remindedOn, announcedAt }: PersonFacts, { today, dayStart, dayEnd }: Moment): boolean {

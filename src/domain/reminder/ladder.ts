@@ -32,22 +32,32 @@ interface Ladder {
  * told of a deadline on Sunday only on Sunday. Of steps that then fall on one day, or out of order, the more urgent stays.
  */
 export function ladder(span: Span, calendar: WorkCalendar): Ladder {
-  let known = ladders.get(calendar)
-  if (known === undefined) {
-    known = new Map()
-    ladders.set(calendar, known)
-  }
-  const key = `${span.opensAt.getTime()} ${span.until.getTime()}`
-  let made = known.get(key)
-  if (made === undefined) {
-    made = { steps: stepsOf(span, calendar), endsOn: dayOf(span.until, calendar.zone) }
-    known.set(key, made)
-  }
-  return made
+  return ladders(calendar, `${span.opensAt.getTime()} ${span.until.getTime()}`, () => ({
+    steps: stepsOf(span, calendar),
+    endsOn: dayOf(span.until, calendar.zone),
+  }))
 }
 
-/** Nearly everybody has the same dates: a ladder is made once for all of them. */
-const ladders = new WeakMap<WorkCalendar, Map<string, Ladder>>()
+/** Nearly everybody has the same dates: what follows from them is worked out once for all, as long as a calendar is in use. */
+function madeOnce<Made>(): (calendar: WorkCalendar, key: string, make: () => Made) => Made {
+  const all = new WeakMap<WorkCalendar, Map<string, Made>>()
+  return (calendar, key, make) => {
+    let known = all.get(calendar)
+    if (known === undefined) {
+      known = new Map()
+      all.set(calendar, known)
+    }
+    let made = known.get(key)
+    if (made === undefined) {
+      made = make()
+      known.set(key, made)
+    }
+    return made
+  }
+}
+
+const ladders = madeOnce<Ladder>()
+const followUps = madeOnce<readonly Step[]>()
 
 function stepsOf({ opensAt, until }: Span, calendar: WorkCalendar): Step[] {
   const last = lastDayOf(until, calendar)
@@ -73,10 +83,12 @@ function lastDayOf(until: Date, { zone }: WorkCalendar): string {
 }
 
 /** Steps so many days after a day, each moved to the next working day; of two on one day the later one stays. */
-export function stepsAfter(since: Date, days: readonly number[], calendar: WorkCalendar): Step[] {
+export function stepsAfter(since: Date, days: readonly number[], calendar: WorkCalendar): readonly Step[] {
   const start = dayOf(since, calendar.zone)
-  const steps = days.map((count) => ({ name: `d+${count}`, day: workingDay(addDays(start, count), 1, calendar) }))
-  return steps.filter((step, index) => steps[index + 1]?.day !== step.day)
+  return followUps(calendar, `${start} ${days.join()}`, () => {
+    const steps = days.map((count) => ({ name: `d+${count}`, day: workingDay(addDays(start, count), 1, calendar) }))
+    return steps.filter((step, index) => steps[index + 1]?.day !== step.day)
+  })
 }
 
 const URGENCY = ['last-day', 'h-1', 'overdue', 'h-3', 'snooze', 'half-way', 'opening', 'ready']

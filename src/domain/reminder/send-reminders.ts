@@ -6,7 +6,7 @@ import { isOfficeTime, type WorkCalendar } from './working-days.js'
 
 const JOB = 'reminders'
 /** People looked at together: memory is bounded however large the office is, and others get their turn in between. */
-const LOOK = 20_000
+const LOOK = 2_000
 /** People per transaction. */
 const STEP = 500
 

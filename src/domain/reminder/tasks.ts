@@ -4,7 +4,7 @@ import { dayOf, instantOn } from '../calendar.js'
 import { dialogueTasks } from './dialogue-tasks.js'
 import type { PersonFacts } from './facts.js'
 import { EARLIEST_MINUTES, ladder, type Step, stepsAfter } from './ladder.js'
-import { addDays, type WorkCalendar, workingDay, workingDaysBefore } from './working-days.js'
+import { addDays, mondayOf, type WorkCalendar, workingDay, workingDaysBefore } from './working-days.js'
 
 export const CAUSES = [
   'self',
@@ -54,6 +54,7 @@ const FOLLOWED = { proof: 60, answer: 30, queue: 30, overdue: 14, decision: 60 }
 /** Days in which a digest that could not go out on its day is still of use. */
 const DIGEST_DAYS = 3
 
+/** What begins at an instant of the facts, or once a week, is named in quiet-until.ts, too. */
 export function tasksOf(person: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
   return [
     ...selfTask(person, now, calendar),
@@ -197,8 +198,7 @@ function markOf(appealId: number, filedAt: Date): string {
 function digestTask({ digestSince }: PersonFacts, now: Date, calendar: WorkCalendar): Task[] {
   if (digestSince === null) return []
   const today = dayOf(now, calendar.zone)
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7
-  const monday = addDays(today, -weekday)
+  const monday = mondayOf(today)
   const day = workingDay(monday, 1, calendar)
   // What began after that hour is told next week.
   if (digestSince > instantOn(day, EARLIEST_MINUTES, calendar.zone)) return []

@@ -27,6 +27,12 @@ export function isWorkingDay(day: string, { holidays }: WorkCalendar): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day)
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: string): string {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, -weekday)
+}
+
 /** The day itself when it is a working day, else the nearest one later (1) or earlier (-1). */
 export function workingDay(day: string, towards: 1 | -1, calendar: WorkCalendar): string {
   let found = day

@@ -33,16 +33,22 @@ function ticked(person: PersonFacts): Sent[] {
   return all
 }
 
-/** Someone over the turn of the year, by chance: deadlines at noon or at midnight, leaves, own hours, pauses, trainings, a team. */
+/** Someone over the turn of the year, by chance: deadlines at noon or at midnight, leaves, own hours, pauses, and everything that can wait for a person. */
 function anyone(seed: number): PersonFacts {
   const chance = seededChance(seed)
   const day = (least: number, spread: number) => new Date(at('2026-12-14 00:00').getTime() + (least + chance(spread)) * DAY)
-  const maybe = <T>(make: () => T): T[] => (chance(2) === 0 ? [make()] : [])
+  const oneIn = 2 + chance(8)
+  /** Some have much to do, others next to nothing: for them it is quiet for weeks. */
+  const maybe = <T>(make: () => T): T[] => (chance(oneIn) === 0 ? [make()] : [])
   const ends = (start: Date) => new Date(start.getTime() + (chance(3) === 0 ? 12 * 60 * MINUTE : DAY - 1))
   const opensAt = day(-10, 12)
   const selfUntil = ends(day(3, 20))
   const forms = Array.from({ length: 1 + chance(3) }, (_, raterId) => ({ raterId, readyFrom: day(-5, 20) }))
   const ratingUntil = new Date(selfUntil.getTime() + (3 + chance(10)) * DAY)
+  const talk = () => ({
+    ...{ cycleId: 1, openedAt: day(-9, 15), until: maybe(() => ratingUntil)[0] ?? null },
+    ...{ newsAt: maybe(() => day(-5, 5))[0] ?? null, toldAt: maybe(() => day(-5, 5))[0] ?? null, count: 2, silent: chance(3) },
+  })
   return somebody({
     setting: {
       hour: chance(3) === 0 ? null : 8 + chance(9),
@@ -54,18 +60,32 @@ function anyone(seed: number): PersonFacts {
       return { fromAt, untilAt: new Date(fromAt.getTime() + (1 + chance(8)) * DAY - 1) }
     }),
     announcedAt: maybe(() => day(0, 3)),
-    self: chance(3) === 0 ? null : { cycleId: 1, opensAt, until: selfUntil },
+    self: chance(2) === 0 ? null : { cycleId: 1, opensAt, until: selfUntil },
     rate: chance(2) === 0 ? null : { cycleId: 1, selfUntil, until: ratingUntil, toldAt: maybe(() => day(-5, 10))[0] ?? null, forms },
     escalation: chance(3) === 0 ? { cycleId: 1, until: ratingUntil, forms } : null,
     classes: maybe(() => ({ entryId: 3, startsAt: day(2, 25) })),
     unproven: maybe(() => ({ entryId: 4, finishBy: day(-5, 20) })),
     unanswered: maybe(() => ({ ref: 'result-1', since: day(-5, 5), count: 2 })),
     approvals: maybe(() => ({ entryId: 5, since: day(-3, 10) })),
+    proofs: maybe(() => ({ entryId: 6, since: day(-9, 20) })),
+    peers:
+      maybe(() => ({ cycleId: 1, askedAt: [day(-5, 5), day(-3, 5)], until: ratingUntil, toldAt: maybe(() => day(-5, 8))[0] ?? null }))[0] ??
+      null,
+    dialogue: maybe(() => talk())[0] ?? null,
+    dialogueTeam: maybe(() => talk())[0] ?? null,
+    meetings: maybe(() => ({ ratingId: 7, at: new Date(day(1, 25).getTime() + chance(24) * 60 * MINUTE), agreedAt: day(-3, 4) })),
+    appealDrafts: maybe(() => ({ appealId: 8, begunAt: day(-9, 9), receivedAt: day(-10, 5) })),
+    appealsToDecide: maybe(() => ({
+      appealId: 9,
+      filedAt: new Date(day(-20, 25).getTime() + 10 * 60 * MINUTE),
+      isAnswered: chance(2) === 0,
+    })),
+    appealsToAnswer: maybe(() => ({ appealId: 10, filedAt: day(-5, 20), isAnswered: false })),
     digestSince: chance(4) === 0 ? opensAt : null,
   })
 }
 
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed + 1)
+const SEEDS = Array.from({ length: 120 }, (_, seed) => seed + 1)
 
 describe('over a whole cycle and the turn of the year', () => {
   const people = SEEDS.map((seed) => ({ seed, person: anyone(seed), sent: ticked(anyone(seed)) }))
@@ -103,6 +123,34 @@ describe('over a whole cycle and the turn of the year', () => {
       const said = (all: readonly Sent[]) => all.map((one) => `${one.at.toISOString()} ${one.rule} ${one.causes.map(({ cause }) => cause)}`)
       expect(said(planned), `seed ${seed}`).toEqual(said(sent))
     }
+  })
+})
+
+describe('somebody for whom nothing waits yet is shown, and told, when', () => {
+  const forms = [{ raterId: 2, readyFrom: at('2027-01-05 10:00') }]
+  const longTerm = { cycleId: 1, until: at('2027-01-15 23:59'), forms }
+  test.each<[string, Partial<PersonFacts>]>([
+    ['the own form opens', { self: { cycleId: 1, opensAt: at('2026-12-21 09:00'), until: at('2027-01-08 23:59') } }],
+    ['somebody can be rated', { rate: { ...longTerm, selfUntil: at('2027-01-08 23:59'), toldAt: null } }],
+    ['a superior below is late', { escalation: longTerm }],
+    ['a training should be done', { unproven: [{ entryId: 1, finishBy: at('2026-12-29 12:00') }] }],
+    [
+      'the rater’s days to answer an appeal are over',
+      { appealsToDecide: [{ appealId: 1, filedAt: at('2026-12-11 10:00'), isAnswered: false }] },
+    ],
+    ['the week begins', { digestSince: at('2026-12-01 09:00') }],
+    [
+      'a pause ends',
+      {
+        approvals: [{ entryId: 1, since: at('2026-12-11 10:00') }],
+        setting: { hour: null, pausedUntil: at('2026-12-22 00:00'), snoozedUntil: null },
+      },
+    ],
+  ])('%s', (_, facts) => {
+    const person = somebody(facts)
+    const sent = ticked(person)
+    expect(sent.length).toBeGreaterThan(0)
+    expect(plannedIn({ people: [person], calendar }, { from, until })).toEqual(sent)
   })
 })
 

@@ -3,8 +3,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { InlineKeyboard } from 'grammy'
 import { can } from '../../../domain/access/can.js'
 import { minuteOfDay } from '../../../domain/calendar.js'
-import { type PlannedReminder, plannedReminders } from '../../../domain/reminder/planned-reminders.js'
-import { CAUSES, type Cause } from '../../../domain/reminder/tasks.js'
+import { type PlannedDay, plannedDays } from '../../../domain/reminder/planned-days.js'
+import { CAUSES } from '../../../domain/reminder/tasks.js'
 import type { MemberCtx, Voice } from '../../context.js'
 import type { Routes } from '../../router.js'
 import type { TapReply } from '../../screen.js'
@@ -18,34 +18,14 @@ async function schedule(ctx: MemberCtx): Promise<TapReply> {
   const { deps, say, now } = ctx.voice
   if (!can(ctx.member, 'see-cycle', null)) return { toast: say('tap-not-yours'), alert: true }
   const until = new Date(now.getTime() + DAYS * 24 * 3_600_000)
-  const planned = await plannedReminders(deps.stores, { from: now, until, now, calendar: await deps.workCalendar(), breathe })
-  const lines = [...byDay(planned).values()].map((day) => dayLine(ctx.voice, day))
+  const planned = await plannedDays(deps.stores, { from: now, until, now, calendar: await deps.workCalendar(), breathe })
+  const lines = planned.map((day) => dayLine(ctx.voice, day))
   const keyboard = new InlineKeyboard()
     .text(say('button-holidays'), reminderButtons.holidays.data({}))
     .row()
     .text(say('button-back'), menuButtons.cycle.data({}))
   const text = [say('schedule-head', { days: DAYS }), '', ...(lines.length === 0 ? [say('schedule-none')] : lines)]
   return { screen: { text: text.join('\n'), keyboard } }
-}
-
-interface PlannedDay {
-  first: Date
-  last: Date
-  people: number
-  counts: Map<Cause, number>
-}
-
-/** In the order of time. */
-function byDay(planned: readonly PlannedReminder[]): Map<string, PlannedDay> {
-  const days = new Map<string, PlannedDay>()
-  for (const { onDate, at, causes } of planned) {
-    const day = days.get(onDate) ?? { first: at, last: at, people: 0, counts: new Map() }
-    days.set(onDate, day)
-    day.last = at
-    day.people += 1
-    for (const cause of new Set(causes.map((one) => one.cause))) day.counts.set(cause, (day.counts.get(cause) ?? 0) + 1)
-  }
-  return days
 }
 
 function dayLine({ say, date, deps }: Voice, { first, last, people, counts }: PlannedDay): string {
