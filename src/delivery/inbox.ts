@@ -1,6 +1,6 @@
 /** Brings stored updates to the bot: one at a time per chat, many chats side by side, each again after a fault from outside. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { type ClaimedUpdate, type InboxStore, MAX_ATTEMPTS, retryDelayMs, type StoredUpdate } from '../domain/inbox/inbox.js'
+import { type ClaimedUpdate, type InboxStore, MAX_ATTEMPTS, retryDelayMs, type StoredUpdate, type Turn } from '../domain/inbox/inbox.js'
 
 /** What a handler says of an update: `again` is an outage (network, database), `broken` a fault of ours that a repeat would not mend. */
 export type Handled =
@@ -36,6 +36,8 @@ export interface Inbox {
   stop(): Promise<void>
 }
 
+type Look = NonNullable<Turn['look']>
+
 /** Pause before a marking that failed is tried again while someone waits for it. */
 const MARK_AGAIN_MS = 100
 const MARK_TRIES_AT_STOP = 5
@@ -44,11 +46,11 @@ const STOP_WITHIN_MS = 7000
 /** The pause counts from the statement that wrote it. */
 const RETRY_LATE_MS = 5
 /**
- * Between two turns while something is in hand: what comes and what ends meanwhile goes into one statement, and its chats are read together
- * (measured at 70 % of capacity: p99 from about 100 to 70 ms). Whoever taps alone does not wait for it, nor does anybody while there is
- * little room left.
+ * Between the beginnings of two turns while something is in hand: what comes and what ends meanwhile goes into one statement, its chats are
+ * read and saved together. So many times as long as the last turn took: where the database is slow or shared by many, there are fewer and
+ * fuller ones. Whoever taps alone does not wait for it, nor does anybody while there is little room left.
  */
-const TURN_EVERY_MS = 10
+const TURN_EVERY = { turns: 3, leastMs: 10, mostMs: 40, upTo: 0.7 } as const
 /** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement; the lease is far longer. */
 const MARK_WITHIN_MS = 250
 
@@ -60,14 +62,15 @@ export function startInbox(options: InboxOptions): Inbox {
   let finished: number[] = []
   let stopped = false
   let wanted = false
-  /** The next turn also looks for what stood there before. */
-  let looking = true
+  /** How far the next turn looks. */
+  let looking: Look = 'at-lost-too'
   /** Where one process receives: stored and not leased, they wait behind an earlier one of their chat, or for room. */
   const behind = new Set<number>()
   let arriving: Arriving | undefined
   let marksDue: NodeJS.Timeout | undefined
   let looksAgain: NodeJS.Timeout | undefined
   let turning: Promise<void> | undefined
+  let gapMs: number = TURN_EVERY.leastMs
   let turnedAt = Number.NEGATIVE_INFINITY
 
   async function work(update: ClaimedUpdate): Promise<void> {
@@ -100,8 +103,8 @@ export function startInbox(options: InboxOptions): Inbox {
   /** Marks what is finished, stores what came, and leases as long as there is something and room. Only one turn runs at a time. */
   async function turn(): Promise<void> {
     while (wanted) {
-      const rest = turnedAt + TURN_EVERY_MS - performance.now()
-      if (rest > 0 && running.size > 0 && running.size < concurrency / 2 && !stopped) await pause(rest)
+      const rest = turnedAt + gapMs - performance.now()
+      if (rest > 0 && running.size > 0 && running.size < concurrency * TURN_EVERY.upTo && !stopped) await pause(rest)
       turnedAt = performance.now()
       wanted = false
       clearTimeout(marksDue)
@@ -110,25 +113,26 @@ export function startInbox(options: InboxOptions): Inbox {
       finished = []
       arriving = undefined
       const most = stopped ? 0 : Math.max(0, concurrency - running.size)
-      const isLook: boolean = most > 0 && (looking || behind.size > 0)
-      if (isLook) looking = false
-      if (done.length === 0 && came === undefined && !isLook) continue
+      const look: Look = most === 0 ? 'at-nothing' : looking === 'at-nothing' && behind.size > 0 ? 'at-waiting' : looking
+      if (look !== 'at-nothing') looking = 'at-nothing'
+      else if (done.length === 0 && came === undefined) continue
       const updates = came?.updates ?? []
       try {
-        const leased = await store.turn({ owner, leaseMs, done, updates, now: new Date(), most, look: isLook })
-        begin(leased, updates, isLook)
+        const leased = await store.turn({ owner, leaseMs, done, updates, now: new Date(), most, look })
+        gapMs = Math.min(TURN_EVERY.mostMs, Math.max(TURN_EVERY.leastMs, TURN_EVERY.turns * (performance.now() - turnedAt)))
+        begin(leased, updates, look)
         came?.settle(null)
       } catch (error) {
         // What could not be marked stays finished.
         finished.push(...done)
-        looking ||= isLook
+        if (looking !== 'at-lost-too' && look !== 'at-nothing') looking = look
         came?.settle(error)
         throw error
       }
     }
   }
 
-  function begin(leased: readonly ClaimedUpdate[], stored: readonly StoredUpdate[], isLook: boolean): void {
+  function begin(leased: readonly ClaimedUpdate[], stored: readonly StoredUpdate[], looked: Look): void {
     const waiting = new Set(stored.map(({ updateId }) => updateId))
     for (const update of leased) {
       waiting.delete(update.updateId)
@@ -137,11 +141,11 @@ export function startInbox(options: InboxOptions): Inbox {
       if (!running.has(update.updateId)) running.set(update.updateId, work(update))
     }
     if (!sole) {
-      if (waiting.size > 0 && !stopped) lookAgain(TURN_EVERY_MS)
+      if (waiting.size > 0 && !stopped) lookAgain(TURN_EVERY.leastMs)
       return
     }
     // Whatever else is behind has been handled before, or waits for its retry.
-    if (isLook && leased.length === 0 && running.size === 0) behind.clear()
+    if (looked !== 'at-nothing' && leased.length === 0 && running.size === 0) behind.clear()
     for (const updateId of waiting) behind.add(updateId)
     // Behind one that was stored and finished before, perhaps.
     if (waiting.size > 0) look()
@@ -176,7 +180,12 @@ export function startInbox(options: InboxOptions): Inbox {
   }
 
   function look(): void {
-    looking = true
+    if (looking === 'at-nothing') looking = 'at-waiting'
+    wake()
+  }
+
+  function lookAtAll(): void {
+    looking = 'at-lost-too'
     wake()
   }
 
@@ -184,7 +193,7 @@ export function startInbox(options: InboxOptions): Inbox {
     const held = [...running.keys(), ...finished]
     if (held.length > 0) store.renew(held, owner, leaseMs).catch((error: unknown) => onFault({ what: 'inbox', error }))
   }, leaseMs / 3)
-  const poll = setInterval(look, pollMs)
+  const poll = setInterval(lookAtAll, pollMs)
   wake()
 
   async function settled(): Promise<void> {
@@ -207,7 +216,7 @@ export function startInbox(options: InboxOptions): Inbox {
     },
     async idle() {
       for (;;) {
-        look()
+        lookAtAll()
         await settled()
         if (finished.length === 0) return
         await pause(MARK_AGAIN_MS)

@@ -5,7 +5,7 @@ import { cycleRulesSchema } from '../domain/cycle/cycle-rules.js'
 import { NOTE_DAYS } from '../domain/incident/incident-note.js'
 import type { Form, FormStore, SentAnswers } from '../domain/rating/form-view.js'
 import type { Db } from './db.js'
-import { asked, type Sql } from './sql.js'
+import { asked, type Sql, together } from './sql.js'
 
 const answersSchema = z.array(z.object({ itemKey: z.string(), level: levelSchema.nullable(), reason: z.string().nullable() }))
 const countsSchema = z.record(z.string(), z.number())
@@ -119,7 +119,8 @@ const FORMS_TO_RATE = `${FORM} WHERE r."raterId" = $1::int AND r.kind = 'superio
 /** A citation stands as long as the note's words stand in the reason. */
 const DROP_CITATIONS = `
   DELETE FROM incident_citation c USING saved w, incident_note n
-  WHERE c."ratingId" = $1::int AND c."itemKey" = w."itemKey" AND n.id = c."noteId" AND (w.reason IS NULL OR position(n.text IN w.reason) = 0)`
+  WHERE c."ratingId" = w."ratingId" AND c."itemKey" = w."itemKey" AND n.id = c."noteId"
+    AND (w.reason IS NULL OR position(n.text IN w.reason) = 0)`
 
 const SENT_ANSWERS = `
   SELECT r."assessmentId", r.kind::text AS kind,
@@ -127,30 +128,40 @@ const SENT_ANSWERS = `
       FROM answer w WHERE w."ratingId" = r.id), '[]'::json) AS answers
   FROM rating r WHERE r."assessmentId" = ANY($1::int[]) AND r."submittedAt" IS NOT NULL ORDER BY r.id`
 
-/** Still in the hands (parameter) of whoever had the form before them; null: whoever has it. Nobody's while a name is awaited (E7). */
-const inHandsOf = (parameter: string) => `(${parameter}::int IS NULL
-  OR (r."raterId" = ${parameter}::int AND r."delegatedFromId" IS DISTINCT FROM r."raterId"))`
-
 /**
- * FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never gets another answer, and one that has
- * gone into other hands meanwhile none of the earlier ones.
+ * Answers of different forms ($1, JSON). FOR UPDATE makes this and markSubmitted of the same form wait for one another: a sent form never
+ * gets another answer, and one that has gone into other hands than "raterId" meanwhile none of the earlier ones (nobody's while a name is
+ * awaited, E7; null: whoever has it). By id, so that two statements never wait for each other.
  */
-const SAVE_ANSWER = `
-  WITH saved AS (INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
-    SELECT r.id, $2::text, $3::int, $4::text, $5::timestamptz FROM rating r
-    WHERE r.id = $1::int AND ${inHandsOf('$6')} AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
-      SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
-    FOR UPDATE
+const SAVE_ANSWERS = `
+  WITH given AS (SELECT * FROM jsonb_to_recordset($1::text::jsonb)
+    AS g("ratingId" int, "itemKey" text, level int, reason text, "answeredAt" timestamptz, "raterId" int) ORDER BY "ratingId"),
+  saved AS (INSERT INTO answer ("ratingId", "itemKey", level, reason, "answeredAt")
+    SELECT open.id, g."itemKey", g.level, g.reason, g."answeredAt" FROM given g CROSS JOIN LATERAL (SELECT r.id FROM rating r
+      WHERE r.id = g."ratingId" AND (g."raterId" IS NULL OR (r."raterId" = g."raterId" AND r."delegatedFromId" IS DISTINCT FROM r."raterId"))
+        AND (r."submittedAt" IS NULL OR (r.kind = 'self' AND NOT EXISTS (
+          SELECT 1 FROM rating s WHERE s."assessmentId" = r."assessmentId" AND s.kind = 'superior' AND s."startedAt" IS NOT NULL)))
+      FOR UPDATE) AS open
     ON CONFLICT ("ratingId", "itemKey") DO UPDATE SET level = excluded.level, "answeredAt" = excluded."answeredAt",
       reason = CASE WHEN excluded.reason IS NOT NULL THEN excluded.reason
         WHEN answer.level IS NOT DISTINCT FROM excluded.level THEN answer.reason ELSE NULL END
-    RETURNING "itemKey", reason),
+    RETURNING "ratingId", "itemKey", reason),
   dropped AS (${DROP_CITATIONS})
-  SELECT "itemKey" FROM saved`
+  SELECT "ratingId" FROM saved`
 
 const SAVE_REASON = `
-  WITH saved AS (UPDATE answer SET reason = $3::text WHERE "ratingId" = $1::int AND "itemKey" = $2::text RETURNING "itemKey", reason)
+  WITH saved AS (UPDATE answer SET reason = $3::text WHERE "ratingId" = $1::int AND "itemKey" = $2::text
+    RETURNING "ratingId", "itemKey", reason)
   ${DROP_CITATIONS} RETURNING c."noteId"`
+
+interface GivenAnswer {
+  ratingId: number
+  raterId: number | null
+  itemKey: string
+  level: number | null
+  reason: string | null
+  answeredAt: Date
+}
 
 /** Forms by one of the statements above. */
 export async function readForms(sql: Sql, statement: string, values: readonly unknown[]): Promise<Form[]> {
@@ -161,6 +172,24 @@ export function formStore(db: Db, sql: Sql): FormStore {
   const byId = asked<number, Form>(async (ids) => {
     const forms = ids.length === 1 ? await readForms(sql, FORM_BY_ID, ids) : await readForms(sql, FORMS_BY_ID, [ids])
     return new Map(forms.map((form) => [form.ratingId, form]))
+  })
+  const saveAll = async (answers: readonly GivenAnswer[]) => {
+    const saved = await sql<{ ratingId: number }>(SAVE_ANSWERS, [JSON.stringify(answers)])
+    return new Set(saved.map(({ ratingId }) => ratingId))
+  }
+  const saveOne = async (answer: GivenAnswer) => (await saveAll([answer])).size > 0
+  const save = together<GivenAnswer, boolean>(async (answers) => {
+    const forms = new Set(answers.map(({ ratingId }) => ratingId))
+    // One statement cannot save the same answer twice.
+    if (forms.size < answers.length) return answers.map(saveOne)
+    try {
+      const saved = await saveAll(answers)
+      return answers.map(({ ratingId }) => saved.has(ratingId))
+    } catch (error) {
+      if (answers.length === 1) throw error
+      // What keeps the others from being saved is one person's alone.
+      return answers.map(saveOne)
+    }
   })
   return {
     async byRatingId(ratingId) {
@@ -202,9 +231,8 @@ export function formStore(db: Db, sql: Sql): FormStore {
       }
       return sent
     },
-    async saveAnswer({ ratingId, raterId = null, itemKey, level, reason, now }) {
-      return (await sql(SAVE_ANSWER, [ratingId, itemKey, level, reason, now, raterId])).length > 0
-    },
+    saveAnswer: ({ ratingId, raterId = null, itemKey, level, reason, now }) =>
+      save({ ratingId, raterId, itemKey, level, reason, answeredAt: now }),
     async saveReason(ratingId, itemKey, reason) {
       await sql(SAVE_REASON, [ratingId, itemKey, reason])
     },

@@ -32,22 +32,33 @@ export function sqlThrough(db: Db): Sql {
 }
 
 /**
- * Joins what is asked within one turn of the event loop, by many updates side by side, into one statement for all of them: `read` answers by key.
- * Each asker gets its own answer, or all the same fault. Within a transaction there is one asker at a time.
+ * Joins what many updates ask for side by side within one turn of the event loop: `run` gets it all, and gives each its own answer, in order
+ * (a promise where one may fail and the others not). A fault of `run` is everybody's. Within a transaction there is one asker at a time.
  */
-export function asked<Key, Answer>(read: (keys: Key[]) => Promise<ReadonlyMap<Key, Answer>>): (key: Key) => Promise<Answer | undefined> {
-  let waiting: { keys: Set<Key>; answers: Promise<ReadonlyMap<Key, Answer>> } | undefined
-  return async (key) => {
+export function together<Request, Answer>(
+  run: (requests: Request[]) => Promise<readonly (Answer | Promise<Answer>)[]>,
+): (request: Request) => Promise<Answer> {
+  let waiting: { requests: Request[]; answers: Promise<readonly (Answer | Promise<Answer>)[]> } | undefined
+  return async (request) => {
     if (waiting === undefined) {
-      const keys = new Set<Key>()
+      const requests: Request[] = []
       const turnEnds = new Promise((resolve) => setImmediate(resolve))
       const answers = turnEnds.then(() => {
         waiting = undefined
-        return read([...keys])
+        return run(requests)
       })
-      waiting = { keys, answers }
+      waiting = { requests, answers }
     }
-    waiting.keys.add(key)
-    return (await waiting.answers).get(key)
+    const { requests, answers } = waiting
+    const place = requests.push(request) - 1
+    return (await answers)[place] as Answer | Promise<Answer>
   }
+}
+
+/** What is read `together` by key; whoever asks for the same gets the same. */
+export function asked<Key, Answer>(read: (keys: Key[]) => Promise<ReadonlyMap<Key, Answer>>): (key: Key) => Promise<Answer | undefined> {
+  return together(async (keys) => {
+    const answers = await read([...new Set(keys)])
+    return keys.map((key) => answers.get(key))
+  })
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   store = {
     ...plain,
     turn: (turn) => {
-      if (turn.look === true) looks += 1
+      if (turn.look !== 'at-nothing') looks += 1
       return plain.turn(turn)
     },
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asked } from '../../src/storage/sql.js'
+import { asked, together } from '../../src/storage/sql.js'
 
 describe('what many updates ask for in the same turn', () => {
   test('is read in one statement, and each gets the own answer; what is not there is missing for its asker alone', async () => {
@@ -31,4 +31,16 @@ describe('what many updates ask for in the same turn', () => {
     away = false
     expect(await ask(1)).toBe('there')
   })
+})
+
+test('what is done together answers each in the order of asking, and a fault of one is only that one’s', async () => {
+  const runs: number[][] = []
+  const double = together<number, number>(async (given) => {
+    runs.push(given)
+    return given.map((one) => (one < 0 ? Promise.reject(new Error('below zero')) : one * 2))
+  })
+  const outcomes = await Promise.allSettled([double(3), double(-1), double(3)])
+  expect(outcomes).toMatchObject([{ value: 6 }, { status: 'rejected' }, { value: 6 }])
+  expect(await double(4)).toBe(8)
+  expect(runs).toEqual([[3, -1, 3], [4]])
 })

@@ -57,6 +57,27 @@ describe('one answer per item', () => {
   })
 })
 
+describe('answers of several people at the same moment', () => {
+  test('are kept each for itself: what is sent already takes none, the other does', async () => {
+    await forms.markSubmitted(superior, opening)
+    expect(await Promise.all([answer(self, 3), answer(superior, 4)])).toEqual([true, false])
+    expect(await answersOf(self)).toEqual([{ itemKey: 'INT1', level: 3, reason: null }])
+    expect(await answersOf(superior)).toEqual([])
+  })
+
+  test('one that the database cannot hold keeps nobody else’s from being kept', async () => {
+    const outcomes = await Promise.allSettled([answer(superior, 5, 'tidak dapat disimpan: \0'), answer(self, 3)])
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect(await answersOf(self)).toEqual([{ itemKey: 'INT1', level: 3, reason: null }])
+  })
+
+  test('two items, and one item twice, of one form', async () => {
+    expect(await Promise.all([answer(self, 2), answer(self, 4, null, 'INT2'), answer(self, 2)])).toEqual([true, true, true])
+    const levels = (await answersOf(self))?.map(({ itemKey, level }) => `${itemKey} ${level}`)
+    expect(levels?.sort()).toEqual(['INT1 2', 'INT2 4'])
+  })
+})
+
 describe('after a form was sent', () => {
   test('the superior’s takes no more answers', async () => {
     expect(await answer(superior, 3)).toBe(true)

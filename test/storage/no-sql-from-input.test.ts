@@ -81,7 +81,6 @@ const OF_THE_PROGRAM: Record<string, string[]> = {
   ],
   'database.ts': ['begun'],
   'empty-database.ts': ['tables.map(({ name }) => name)'],
-  'form-store.ts': ["inHandsOf('$6')"],
   'people-store.ts': [`memberWhere('asked."telegramId"')`, 'telegramId'],
   'retention-store.ts': ["NO_RUNNING_ASSESSMENT('p.id')", 'overdue(rule)', 'person', 'rule.empties', 'rule.table', 'since(rule)', 'some'],
   'stores.ts': ['Math.ceil(longestMs)'],

@@ -30,11 +30,13 @@ describe.skipIf(findPostgres() === undefined)('on a PostgreSQL server', () => {
     const ids = async (turn: Partial<Turn>) => (await store.turn({ ...given, ...turn })).map(({ updateId }) => updateId)
     expect(await ids({ updates: [update(10, 1), update(11, 1), update(12, 2)] })).toEqual([10, 12])
     expect(await ids({ done: [10] })).toEqual([])
-    expect(await store.turn({ ...given, look: true })).toEqual([{ updateId: 11, chatKey: 1, payload: { update_id: 11 }, attempts: 1 }])
+    expect(await store.turn({ ...given, look: 'at-waiting' })).toEqual([
+      { updateId: 11, chatKey: 1, payload: { update_id: 11 }, attempts: 1 },
+    ])
     // What is finished, its chat's next and the first of another, all in one.
-    expect(await ids({ updates: [update(13, 1), update(14, 3)], done: [12], look: true })).toEqual([14])
-    expect(await ids({ updates: [update(15, 4)], done: [11, 14], look: true, most: 1 })).toEqual([13])
-    expect(await ids({ done: [13], look: true })).toEqual([15])
+    expect(await ids({ updates: [update(13, 1), update(14, 3)], done: [12], look: 'at-waiting' })).toEqual([14])
+    expect(await ids({ updates: [update(15, 4)], done: [11, 14], look: 'at-waiting', most: 1 })).toEqual([13])
+    expect(await ids({ done: [13], look: 'at-waiting' })).toEqual([15])
     expect(await ids({ done: [15] })).toEqual([])
     expect(await store.unfinished()).toBe(0)
     await database.close()

@@ -135,7 +135,7 @@ describe.skipIf(found === undefined)('the whole main job on the page, on a phone
     await at.asks('/rekap')
     await at.sees(/Peta kompetensi/)
     await at.taps(/Peta kompetensi/)
-    await page.locator('img:visible').last().waitFor()
+    await at.sees(/Angka pada gambar 2 dari 2/)
     await pictures.take('admin-peta', { with: 1 })
   }, 120_000)
 

@@ -17,7 +17,7 @@ export async function leave(store: InboxStore, updates: readonly StoredUpdate[],
 
 /** As a process looks for what others left. */
 export function claim(store: InboxStore, by: { owner: string; most: number; leaseMs: number }): Promise<ClaimedUpdate[]> {
-  return store.turn({ ...by, look: true })
+  return store.turn({ ...by, look: 'at-lost-too' })
 }
 
 export async function finish(store: InboxStore, done: readonly number[], owner: string): Promise<void> {

@@ -20,9 +20,10 @@ export interface Turn {
   /** To be stored; an update id already there is left as it is. */
   updates?: readonly StoredUpdate[]
   now?: Date
-  /** Leases so many in all (0 when absent): of these updates, and with `look` of those that stood there before and that nobody holds. */
+  /** Leases so many in all (0 when absent) of these updates, and of those that stood there before as far as it looks. */
   most?: number
-  look?: boolean
+  /** Also at those that wait, or at those too whose lease has run out: a dead process had them in hand. */
+  look?: 'at-nothing' | 'at-waiting' | 'at-lost-too'
 }
 
 export interface InboxStore {
