@@ -52,6 +52,10 @@ something-broke = Sorry, something went wrong on our side. Answers already saved
 too-fast = You are sending too fast, so what you sent just now was not processed. Answers already saved are safe. Wait 30 seconds, then go on calmly.
 too-costly = Many files, pictures or searches were asked for one after another. Wait about 15 seconds, then try once more.
 file-runs = A { $kind } file can run a program on the phone or computer that opens it, so it was not saved and is passed on to nobody. Send a PDF, a photo, Word (.docx), Excel (.xlsx) or CSV.
+file-program = What is in that file is a program, whatever it is called, so it was not saved and is passed on to nobody. Send another one: a PDF, a photo, Word (.docx), Excel (.xlsx) or CSV.
+file-not-as-named = That file is called { $kind }, but what is in it is not { $kind }, so it was not saved. It may be damaged, renamed, or have a password. Send the original file as it is, without a password, or a photo of it.
+file-too-large = That file has more than 20 MB, so it cannot be checked and was not saved. Send only the pages that are needed, or a photo of them.
+file-gone = That file could not be fetched from Telegram, so it was not saved. Please send it once more.
 plain = { $text }
 
 my-data = 👤 <b>Your data in Cermin</b>

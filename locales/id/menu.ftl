@@ -52,6 +52,10 @@ something-broke = Maaf, terjadi gangguan di pihak kami. Jawaban yang sudah tersi
 too-fast = Anda mengirim terlalu cepat, sehingga yang baru saja dikirim tidak diproses. Jawaban yang sudah tersimpan tetap aman. Tunggu 30 detik, lalu lanjutkan dengan tenang.
 too-costly = Sudah banyak berkas, gambar, atau pencarian yang diminta berturut-turut. Tunggu sekitar 15 detik, lalu coba sekali lagi.
 file-runs = Berkas { $kind } dapat menjalankan program di ponsel atau komputer yang membukanya, jadi tidak disimpan dan tidak diteruskan kepada siapa pun. Kirim sebagai PDF, foto, Word (.docx), Excel (.xlsx), atau CSV.
+file-program = Isi berkas itu sebuah program, apa pun namanya, jadi tidak disimpan dan tidak diteruskan kepada siapa pun. Kirim berkas lain: PDF, foto, Word (.docx), Excel (.xlsx), atau CSV.
+file-not-as-named = Berkas itu disebut { $kind }, tetapi isinya bukan { $kind }, jadi tidak disimpan. Mungkin rusak, namanya diganti, atau diberi kata sandi. Kirim berkas aslinya apa adanya, tanpa kata sandi, atau fotonya.
+file-too-large = Berkas itu lebih dari 20 MB, jadi tidak dapat diperiksa dan tidak disimpan. Kirim halaman yang perlu saja, atau fotonya.
+file-gone = Berkas itu tidak dapat diambil dari Telegram, jadi tidak disimpan. Kirim sekali lagi.
 plain = { $text }
 
 my-data = 👤 <b>Data Anda di Cermin</b>

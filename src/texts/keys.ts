@@ -1593,7 +1593,11 @@ export interface TextKeys {
   'faq-state-published': { solved: TextValue }
   'faq-state-retired': { solved: TextValue }
   'faq-texts': { answer: TextValue; question: TextValue }
+  'file-gone': NoVariables
+  'file-not-as-named': { kind: TextValue }
+  'file-program': NoVariables
   'file-runs': { kind: TextValue }
+  'file-too-large': NoVariables
   'form-closed-conflict': NoVariables
   'form-closed-cycle': NoVariables
   'form-closed-peers': NoVariables

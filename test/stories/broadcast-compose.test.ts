@@ -87,6 +87,8 @@ describe('files', () => {
   test('what cannot go together is refused kindly, and the draft stays as it is', async () => {
     await admin.sendsFile(aFile('document', 'd'))
     expect(admin.sees()).toContain('dokumen tersendiri')
+    await admin.sendsFile(aFile('document', '#!/bin/sh'))
+    expect(admin.sees()).toContain('Isi berkas itu sebuah program')
     await admin.sendsFile(aFile('voice', 'v'))
     expect(admin.sees()).toContain('Pesan suara hanya dapat dikirim sendiri')
     expect((await newest(story)).content.media).toHaveLength(3)

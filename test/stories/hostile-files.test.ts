@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formButtons } from '../../src/telegram/screens/form/form-buttons.js'
 import { rosterCells } from '../support/a-roster.js'
 import { formAbout, openTestCycle } from '../support/forms.js'
+import { until } from '../support/inbox.js'
 import { ID, NIP, smallOffice } from '../support/office.js'
 import { type Actor, at, beginStory, type Story } from '../support/story.js'
 import { workbookOf, zip } from '../support/zip.js'
@@ -95,26 +96,68 @@ describe('as a roster, from the personnel officer', () => {
   })
 })
 
+const keptPieces = () => story.database.client.evidence.count()
+const PDF = Buffer.from('%PDF-1.7\n')
+const JAR = zip([{ name: 'META-INF/MANIFEST.MF', content: Buffer.from('x') }])
+
 describe('as evidence, from an ASN', () => {
-  test.each([
-    ['undangan.apk', APK, '.apk'],
-    ['sertifikat.pdf', APK, APK],
-    ['sertifikat\u202efdp.exe', 'application/octet-stream', '.exe'],
-    ['laporan.docm', 'application/msword', '.docm'],
-  ])('%s is kept from the superior, and a photo sent after it is taken', async (fileName, mime, kind) => {
+  beforeAll(async () => {
     const { form } = await formAbout(story, NIP.ani, 'self')
     await ani.says('/penilaian')
     await ani.forges(formButtons.addEvidence.data({ rating: form.ratingId, competency: 'INT' }))
-    const before = await story.database.client.evidence.count()
-    await ani.sendsFile({ kind: 'document', bytes: Buffer.from('x'), fileName, mime })
-    expect(ani.sees()).toContain(`Berkas ${kind} dapat menjalankan program`)
-    expect(await story.database.client.evidence.count()).toBe(before)
-    await ani.sendsFile({
-      kind: 'document',
-      bytes: Buffer.from('%PDF-1.7'),
-      fileName: `sertifikat-${kind.length}.pdf`,
-      mime: 'application/pdf',
+  })
+
+  test.each<[string, Buffer, string, RegExp]>([
+    ['undangan.apk', PDF, APK, /^Berkas \.apk dapat menjalankan program/],
+    ['sertifikat.pdf', PDF, APK, /^Berkas application\/vnd\.android\.package-archive dapat menjalankan program/],
+    ['sertifikat\u202efdp.exe', PDF, 'application/octet-stream', /^Berkas \.exe dapat menjalankan program/],
+    ['laporan.docm', PDF, 'application/msword', /^Berkas \.docm dapat menjalankan program/],
+    ['sertifikat.pdf', Buffer.from('MZ\u0090\0\u0003\0\0\0'), 'application/pdf', /^Isi berkas itu sebuah program, apa pun namanya/],
+    ['surat.docx', JAR, 'application/msword', /^Isi berkas itu sebuah program/],
+    ['catatan', Buffer.from('#!/bin/sh\n'), 'application/octet-stream', /^Isi berkas itu sebuah program/],
+    ['foto.jpg', Buffer.from('Ini hanya tulisan.'), 'image/jpeg', /^Berkas itu disebut JPG, tetapi isinya bukan JPG, jadi tidak disimpan/],
+    ['sertifikat.pdf', bomb, 'application/pdf', /^Berkas itu disebut PDF, tetapi isinya bukan PDF/],
+  ])('%s is kept from the superior, and the bot goes on waiting', async (fileName, bytes, mime, sentence) => {
+    await ani.sendsFile({ kind: 'document', bytes, fileName, mime })
+    expect(ani.sees()).toMatch(sentence)
+    expect(await keptPieces()).toBe(0)
+  })
+
+  test.each([
+    ['of more than 20 MB', { file_size: 20 * 1_048_576 + 1 }, 'lebih dari 20 MB'],
+    ['that Telegram no longer has', { file_size: 9 }, 'tidak dapat diambil dari Telegram'],
+  ])('a file %s is refused kindly', async (_, size, words) => {
+    const from = { id: ID.ani, is_bot: false, first_name: 'Ani' }
+    const document = { file_id: 'hilang', file_unique_id: 'hilang', file_name: 'sertifikat.pdf', ...size }
+    story.server.pushUpdate({
+      message: { message_id: 900_000, date: 1, chat: { id: ID.ani, type: 'private', first_name: 'Ani' }, from, document },
     })
-    expect(await story.database.client.evidence.count()).toBe(before + 1)
+    await story.idle()
+    expect(ani.sees()).toContain(words)
+    expect(await keptPieces()).toBe(0)
+  })
+
+  test('the true one is taken after all that', async () => {
+    await ani.sendsFile({ kind: 'document', bytes: PDF, fileName: 'sertifikat.pdf', mime: 'application/pdf' })
+    expect(ani.sees()).toContain('Bukti ke-1 tersimpan')
+    expect(await keptPieces()).toBe(1)
+  })
+
+  test('one sent while Telegram cannot hand it out is looked at later: nothing is lost, and what is no document is still refused', async () => {
+    story.server.faults.next('getFile', { kind: 'drop-before' })
+    await ani.sendsFile({ kind: 'document', bytes: PDF, fileName: 'laporan.pdf', mime: 'application/pdf' })
+    await until(() => ani.sees().includes('Bukti ke-2 tersimpan'), 'taken after all')
+    story.server.faults.next('getFile', { kind: 'drop-before' })
+    await ani.sendsFile({ kind: 'document', bytes: JAR, fileName: 'foto.jpg', mime: 'image/jpeg' })
+    await until(() => ani.sees().startsWith('Isi berkas itu sebuah program'), 'refused after all')
+    await story.idle()
+    expect(await keptPieces()).toBe(2)
+  })
+
+  test('a photo is taken as it is: Telegram itself makes it anew', async () => {
+    const asked = story.server.calls.filter(({ method }) => method === 'getFile').length
+    await ani.sendsFile({ kind: 'photo', bytes: Buffer.from('x') })
+    expect(await keptPieces()).toBe(3)
+    expect(story.server.calls.filter(({ method }) => method === 'getFile')).toHaveLength(asked)
   })
 })

@@ -246,7 +246,7 @@ describe('before sending', () => {
     await citra.taps('Tambah bukti')
     await citra.says('Menolak <hadiah> & mencatatnya.')
     await citra.sendsFile({ kind: 'photo', bytes: Buffer.from('x'), caption: 'Buku tamu' })
-    await citra.sendsFile({ kind: 'document', bytes: Buffer.from('%PDF'), fileName: 'laporan.pdf' })
+    await citra.sendsFile({ kind: 'document', bytes: Buffer.from('%PDF-1.7'), fileName: 'laporan.pdf' })
     await filledAndSent(blind, { nip: NIP.citra, kind: 'self', levels: 1 })
     await superior.says('/menilai')
     await superior.taps('Citra Contoh')

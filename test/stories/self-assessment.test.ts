@@ -144,7 +144,7 @@ describe('evidence', () => {
     expect(citra.sees()).toContain('Bukti ke-1 tersimpan')
     await citra.sendsFile({ kind: 'photo', bytes: Buffer.from('x'), caption: 'Foto <rapat> & tanda tangan' })
     expect(citra.sees()).toContain('Bukti ke-2 tersimpan')
-    await citra.sendsFile({ kind: 'document', bytes: Buffer.from('%PDF'), fileName: 'laporan.pdf' })
+    await citra.sendsFile({ kind: 'document', bytes: Buffer.from('%PDF-1.7'), fileName: 'laporan.pdf' })
     expect(citra.sees()).toContain('Bukti ke-3 tersimpan')
   })
 

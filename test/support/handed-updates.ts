@@ -72,7 +72,7 @@ export async function handedUpdates(story: Story, { direct = false } = {}): Prom
       const { kind } = await handle({ update_id: updateId, ...update })
       const caused = calls()
         .slice(begun)
-        .filter((one) => one.method !== 'getUpdates' && one.method !== 'setMyCommands')
+        .filter((one) => !['getUpdates', 'setMyCommands', 'getFile'].includes(one.method))
       if (direct) said.length = 0
       return {
         kind,

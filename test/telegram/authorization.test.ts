@@ -20,12 +20,16 @@ import { decideAndClose, publishAndAsk, type TappedOffice, tappedOffice } from '
 let story: Story
 let handed: HandedUpdates
 let office: TappedOffice
+/** One that Telegram does hold: a file is looked into before it is kept. */
+let heldFile = ''
 const matrix = openMatrix(Object.keys(ACTORS))
 const OFFICE_ONLY = /^(Menu|Rekap) ini untuk|hanya untuk admin|dikelola oleh admin/
 beforeAll(async () => {
   office = await tappedOffice()
   story = office.story
-  story.person(STRANGER, 'Orang')
+  const stranger = story.person(STRANGER, 'Orang')
+  await stranger.sendsFile({ kind: 'document', bytes: Buffer.from('nip;nama\n'), fileName: 'pegawai.csv' })
+  heldFile = stranger.messages().find((one) => one.document !== undefined)?.document?.fileId ?? ''
   handed = await handedUpdates(story)
 })
 afterAll(async () => {
@@ -90,10 +94,10 @@ function outcomeOfCommand(member: Member | null, text: string): Outcome {
 }
 
 /** What may be sent while the bot waits for something: each state of the cycle tries one of them. */
-const SENT = [
+const sent = () => [
   { text: 'Tulisan yang cukup panjang, dengan beberapa kata yang berbeda.' },
   { text: '02-12-2026' },
-  { document: { file_id: 'berkas', file_unique_id: 'berkas', file_name: 'pegawai.csv' } },
+  { document: { file_id: heldFile, file_unique_id: heldFile, file_name: 'pegawai.csv' } },
 ]
 
 /** Lets a dialogue wait in somebody's chat, as it waits after its button. */
@@ -124,14 +128,15 @@ async function typeWhatIsNotAllowed(actor: Actor): Promise<void> {
   const [targets, member] = [await office.targetsNow(), await memberOf(actor)]
   await dialogState.deleteMany()
   const before = await snapshot()
-  const sent = SENT[matrix.found().states.length % SENT.length] ?? {}
+  const all = sent()
+  const message = all[matrix.found().states.length % all.length] ?? {}
   for (const dialog of Object.values(expectedDialogs(targets))) {
     const { name } = dialog.request
     const allowed = member !== null && mayOpen(dialog, targets, member)
     matrix.mark({ kind: 'dialogue', name, actor, outcome: allowed ? 'writes' : 'refused' })
     if (allowed) continue
     await letWait(actor, dialog.request)
-    const { kind, calls } = await handed.give(ACTORS[actor], { message: sent })
+    const { kind, calls } = await handed.give(ACTORS[actor], { message })
     expect(kind, `${actor} types into ${name}`).toBe('done')
     expect(calls.length, `${actor} types into ${name} and is told nothing`).toBeGreaterThan(0)
     expectOnlyOwnNames(actor, calls, `${dialog.opener[0]}:`)

@@ -1,4 +1,5 @@
 /** A file that can run something on the phone or computer of whoever opens it is kept from everybody: nobody here needs one. */
+import { fileEnding } from './file-ending.js'
 
 /** Programs, installers, scripts, shortcuts, disk images, and documents made to carry macros; the ending by which Windows or Android opens them. */
 const ENDINGS = new Set(
@@ -12,10 +13,8 @@ const KINDS =
 
 /** The ending, or the kind, for which a file is refused; null for any other. Both are as the sender's app says. */
 export function runnableKind({ fileName, mimeType }: { fileName: string | null; mimeType: string | null }): string | null {
-  // Signs that turn the direction of writing hide an ending, and Windows drops blanks and dots after it.
-  const name = (fileName ?? '').replace(/[\p{Cf}\p{Cc}]/gu, '').replace(/[\s.]+$/, '')
-  const ending = /\.([^.\s]+)$/.exec(name)?.[1]?.toLowerCase()
-  if (ending !== undefined && ENDINGS.has(ending)) return `.${ending}`
+  const ending = fileEnding(fileName)
+  if (ending !== null && ENDINGS.has(ending)) return `.${ending}`
   const kind = KINDS.exec(mimeType ?? '')?.[1]
   return kind === undefined ? null : kind.toLowerCase()
 }

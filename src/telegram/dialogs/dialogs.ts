@@ -8,7 +8,7 @@ import { Composer, type Context } from 'grammy'
 import type { Ctx, MemberCtx } from '../context.js'
 import { isOutage } from '../errors.js'
 import { isDatabaseOutage } from '../outages.js'
-import type { DialogRequest } from '../screen.js'
+import { type DialogRequest, send } from '../screen.js'
 import { appealReasonTurn, appealWordsTurn } from './appeal-dialogs.js'
 import { broadcastContentTurn } from './broadcast-content-dialog.js'
 import {
@@ -36,6 +36,7 @@ import { planReasonTurn } from './plan-reason-dialog.js'
 import { proofTurn } from './proof-dialog.js'
 import { answerQuestionTurn, faqTextTurn, questionTurn } from './question-dialogs.js'
 import { reasonTurn } from './reason-dialog.js'
+import { refusedFile } from './refused-file.js'
 import { remarkTurn } from './remark-dialog.js'
 import { rosterDateTurn, rosterFileTurn, rosterSearchTurn } from './roster-dialogs.js'
 import { wrongSuperiorTurn } from './wrong-superior-dialog.js'
@@ -104,6 +105,16 @@ function brokeOff(ctx: Ctx): boolean {
 /** The name of every dialogue; the test of rights walks this list. */
 export const DIALOGS = Object.keys(TURNS) as DialogRequest['name'][]
 
+/** They open the file themselves, judge all of it and keep none. */
+const OPENS_FILES: ReadonlySet<DialogRequest['name']> = new Set(['roster-file', 'content-file'])
+
+async function takeTurn<N extends DialogRequest['name']>(name: N, ctx: MemberCtx, request: Requested<N>, notes: string[]) {
+  const refused = OPENS_FILES.has(name) ? null : await refusedFile(ctx)
+  if (refused === null) return TURNS[name](ctx, request, notes)
+  await send(ctx, refused)
+  return { done: false, notes }
+}
+
 /** All dialogues are this loop: wait for a message, let the turn handle it, until it says it is done. */
 function dialogOf<N extends DialogRequest['name']>(name: N) {
   return async (conversation: Conversation<Ctx, Context>, _ctx: Context, request: Requested<N>) => {
@@ -112,7 +123,7 @@ function dialogOf<N extends DialogRequest['name']>(name: N) {
       await conversation.waitFor('message')
       const outcome = await conversation.external(async (outer) => {
         try {
-          return await TURNS[name](outer as MemberCtx, request, notes)
+          return await takeTurn(name, outer as MemberCtx, request, notes)
         } catch (error) {
           turnFaults.set(outer, error)
           throw error

@@ -5,12 +5,11 @@ import type { NamedSheet } from '../../domain/content-sheet/sheet-table.js'
 import { tableSentence } from '../../domain/roster/office-table.js'
 import { saySentence } from '../../texts/sentence.js'
 import type { MemberCtx, Sheet, Voice } from '../context.js'
-import { downloadFile } from '../download.js'
+import { downloadFile, downloadFrom } from '../download.js'
 import type { Screen } from '../screen.js'
 
 /** The shipped dictionary has 0.03 MB as a workbook. */
 const LARGEST_BYTES = 5 * 1_048_576
-const TELEGRAM = 'https://api.telegram.org'
 /** Lines on the screen, and the letters of each: a phone is small, and a message holds 4096 characters. */
 const LINES_SHOWN = 8
 const LONGEST_LINE = 300
@@ -25,8 +24,7 @@ export async function sheetsIn(ctx: MemberCtx): Promise<SentSheets> {
   if (document === undefined) return refused(say('content-file-please'))
   if ((document.file_size ?? 0) > LARGEST_BYTES) return refused(say('content-file-too-large'))
   if (!deps.costly.mayAsk(ctx.member.id)) return refused(say('too-costly'))
-  const { token, options } = ctx.api
-  const found = await downloadFile({ api: ctx.api, token, apiRoot: options?.apiRoot ?? TELEGRAM }, document.file_id)
+  const found = await downloadFile(downloadFrom(ctx.api), document.file_id)
   if (found.kind !== 'file') return refused(say(`content-file-${found.kind}`))
   if (found.bytes.length > LARGEST_BYTES) return refused(say('content-file-too-large'))
   const fileName = (document.file_name ?? 'berkas').slice(0, 100)
