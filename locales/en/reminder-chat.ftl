@@ -74,6 +74,8 @@ schedule-head = 🔔 <b>Reminder schedule</b>, the next { $days } days
     <i>If nobody acts until then. Whoever is done is not reminded any more.</i>
 schedule-line = <b>{ $at }</b>: { $count } people
     { $causes }
+schedule-working = 🔔 <b>Reminder schedule</b>
+    ⏳ Being worked out for { $count } people. In a large agency this may take half a minute. It appears here; there is no need to tap again.
 schedule-none = No reminder would be sent.
 schedule-until = { $from } to { $until }
 schedule-cause = { $cause } { $count }

@@ -74,6 +74,8 @@ schedule-head = 🔔 <b>Jadwal pengingat</b>, { $days } hari ke depan
     <i>Jika sampai saat itu tidak ada yang bertindak. Siapa yang selesai tidak diingatkan lagi.</i>
 schedule-line = <b>{ $at }</b>: { $count } orang
     { $causes }
+schedule-working = 🔔 <b>Jadwal pengingat</b>
+    ⏳ Sedang dihitung untuk { $count } orang. Di instansi besar ini bisa memakan waktu setengah menit. Jadwalnya muncul di sini; Anda tidak perlu mengetuk lagi.
 schedule-none = Tidak ada pengingat yang akan dikirim.
 schedule-until = { $from } s.d. { $until }
 schedule-cause = { $cause } { $count }

@@ -8,6 +8,10 @@ import type { Asked } from './reminder-rows.js'
 export const UNEXPLAINED = Prisma.sql`(abs(x.level - y.level) >= 2 AND y.reason IS NULL AND NOT EXISTS (SELECT 1 FROM dialogue_statement said
   WHERE said."assessmentId" = own."assessmentId" AND said."itemKey" = x."itemKey" AND said."byPersonId" <> own."raterId"))`
 
+/** The assessments of `one`, and those that `one` rates or has rated as the superior. */
+const EITHER_SIDE = Prisma.sql`(SELECT id FROM assessment WHERE "personId" = one.id
+  UNION SELECT "assessmentId" FROM rating WHERE "raterId" = one.id AND kind = 'superior')`
+
 /** One assessment on which both sides differ, or have spoken. */
 export interface DialogueRow {
   rateeId: number
@@ -41,9 +45,7 @@ export function openDialogues(db: Db, { now, ids }: Asked): Promise<DialogueRow[
     WITH shown AS MATERIALIZED (SELECT DISTINCT ON (seen.id) seen.* FROM unnest(${ids}::int[]) one (id) CROSS JOIN LATERAL (
       SELECT a.id, a."personId" AS "rateeId", sup."raterId" AS "superiorId", c.id AS "cycleId", c."dialogueUntil" AS until,
         own.id AS "selfRatingId", own."submittedAt" AS "selfSentAt", sup.id AS "ratingId", sup."submittedAt" AS "superiorSentAt"
-      FROM (SELECT id FROM assessment WHERE "personId" = one.id
-          UNION SELECT "assessmentId" FROM rating WHERE "raterId" = one.id AND kind = 'superior' AND "submittedAt" IS NOT NULL) side
-        JOIN assessment a ON a.id = side.id JOIN cycle c ON c.id = a."cycleId"
+      FROM ${EITHER_SIDE} side JOIN assessment a ON a.id = side.id JOIN cycle c ON c.id = a."cycleId"
         JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self' AND own."submittedAt" IS NOT NULL
         JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior' AND sup."submittedAt" IS NOT NULL
       WHERE c.state = 'open' AND (c."dialogueUntil" IS NULL OR c."dialogueUntil" >= ${now}) OFFSET 0) seen)
@@ -64,10 +66,11 @@ export function openDialogues(db: Db, { now, ids }: Asked): Promise<DialogueRow[
 /** Talks that both sides agreed to. */
 export function talksToCome(db: Db, { now, ids }: Asked): Promise<MeetingRow[]> {
   return db.$queryRaw<MeetingRow[]>`
-    SELECT sup.id AS "ratingId", a."personId" AS "rateeId", sup."raterId" AS "superiorId", a."meetingAt" AS at, a."meetingAgreedAt" AS "agreedAt"
-    FROM cycle c JOIN assessment a ON a."cycleId" = c.id JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'
-    WHERE c.state = 'open' AND a."meetingAgreedAt" IS NOT NULL AND a."meetingAt" > ${now}
-      AND (a."personId" = ANY(${ids}) OR sup."raterId" = ANY(${ids}))`
+    SELECT DISTINCT ON (talk."ratingId") talk.* FROM unnest(${ids}::int[]) one (id) CROSS JOIN LATERAL (
+      SELECT sup.id AS "ratingId", a."personId" AS "rateeId", sup."raterId" AS "superiorId", a."meetingAt" AS at, a."meetingAgreedAt" AS "agreedAt"
+      FROM ${EITHER_SIDE} side JOIN assessment a ON a.id = side.id JOIN cycle c ON c.id = a."cycleId"
+        JOIN rating sup ON sup."assessmentId" = a.id AND sup.kind = 'superior'
+      WHERE c.state = 'open' AND a."meetingAgreedAt" IS NOT NULL AND a."meetingAt" > ${now} OFFSET 0) talk`
 }
 
 const latest = (dates: readonly (Date | null)[]) =>

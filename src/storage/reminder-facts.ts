@@ -70,8 +70,9 @@ function peersOf(forms: ReminderRows['peers'] | undefined, toldAt: Date | null):
   return { cycleId: first.cycleId, until: first.until, askedAt: forms.map(({ askedAt }) => askedAt), toldAt }
 }
 
-function formsOf({ cycleId, until }: RateRow, forms: readonly RateRow[]) {
-  return { cycleId, until, forms: forms.map(({ raterId, readyFrom }) => ({ raterId, readyFrom })) }
+function formsOf({ cycleId, until }: RateRow, rows: readonly RateRow[]) {
+  const forms = rows.flatMap(({ raterId, readyFrom }) => readyFrom.map((at) => ({ raterId, readyFrom: new Date(at) })))
+  return { cycleId, until, forms }
 }
 
 function escalationOf(forms: readonly RateRow[] | undefined): PersonFacts['escalation'] {

@@ -24,13 +24,14 @@ interface PersonRow {
   pausedUntil: Date | null
   snoozedUntil: Date | null
 }
+/** A rater's forms of one cycle; `readyFrom` in milliseconds, one of each. */
 export interface RateRow {
   raterId: number
   superiorId: number | null
   cycleId: number
   selfUntil: Date
   until: Date
-  readyFrom: Date
+  readyFrom: number[]
 }
 /** `answersId` is the superior or mentor it waits for, null for the admins. */
 export interface EntryRow {
@@ -123,8 +124,8 @@ export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRo
     appealDrafts: () => draftedAppeals(db, asked),
     appeals: () => openAppeals(db, asked),
     running: () => db.$queryRaw`
-      SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'),
-        (SELECT min("stateSince") FROM plan_entry WHERE state IN ('approved', 'proof_sent'))) AS since`,
+      SELECT least((SELECT min("opensAt") FROM cycle WHERE state = 'open'), (SELECT min("stateSince") FROM plan_entry WHERE state = 'approved'),
+        (SELECT min("stateSince") FROM plan_entry WHERE state = 'proof_sent')) AS since`,
   })
 }
 
@@ -165,10 +166,11 @@ function waitingRatings(db: Db, asked: Asked): Promise<RateRow[]> {
       ORDER BY s."personId", s.kind DESC, s."fromAt" DESC)
     SELECT asked.id AS "raterId", present."superiorId", form.*
     FROM asked CROSS JOIN LATERAL (
-      SELECT c.id AS "cycleId", c."selfUntil", c."ratingUntil" AS until, coalesce(own."submittedAt", a."selfUntil", c."selfUntil") AS "readyFrom"
+      SELECT c.id AS "cycleId", c."selfUntil", c."ratingUntil" AS until,
+        jsonb_agg(round(extract(epoch FROM coalesce(own."submittedAt", a."selfUntil", c."selfUntil")) * 1000)) AS "readyFrom"
       FROM rating r JOIN assessment a ON a.id = r."assessmentId" JOIN cycle c ON c.id = a."cycleId"
         LEFT JOIN rating own ON own."assessmentId" = a.id AND own.kind = 'self'
-      WHERE r."raterId" = asked.id AND r.kind = 'superior' AND r."submittedAt" IS NULL AND c.state = 'open' OFFSET 0) form
+      WHERE r."raterId" = asked.id AND r.kind = 'superior' AND r."submittedAt" IS NULL AND c.state = 'open' GROUP BY c.id) form
       LEFT JOIN present ON present."personId" = asked.id`
 }
 
@@ -185,7 +187,8 @@ function trainingEntries(db: Db, asked: Asked): Promise<EntryRow[]> {
         SELECT s."superiorId" FROM supervision s JOIN person up ON up.id = s."superiorId" AND up."leftAt" IS NULL
         WHERE s."personId" = e."personId" AND s."fromAt" <= ${now} AND (s."untilAt" IS NULL OR s."untilAt" > ${now})
         ORDER BY s.kind DESC, s."fromAt" DESC LIMIT 1) END AS "answersId"
-    FROM entries e JOIN person p ON p.id = e."personId" AND p."leftAt" IS NULL LEFT JOIN training_class k ON k.id = e."classId"`
+    FROM entries e LEFT JOIN training_class k ON k.id = e."classId"
+    WHERE (SELECT p."leftAt" FROM person p WHERE p.id = e."personId") IS NULL`
 }
 
 /** Recommendations of the newest result that the person has neither accepted nor declined. */

@@ -12,6 +12,8 @@ export const COSTLY_BUTTONS: ReadonlySet<string> = new Set([
   ...['hr', 'ht', 'ri'],
   // Pictures of the agency and of the own line.
   ...['dp', 'dm', 'db', 'do', 'dj', 'vlp', 'vlh', 'vlb', 'vlt', 'vlj'],
+  // The plan of everybody's reminders.
+  'rj',
   // A broadcast's curve and its workbooks.
   ...['bzc', 'bze', 'bx'],
   // Exports, rapors of a unit, invitations, a roster read anew, templates.

@@ -2647,6 +2647,7 @@ export interface TextKeys {
   'schedule-line': { at: TextValue; causes: TextValue; count: TextValue }
   'schedule-none': NoVariables
   'schedule-until': { from: TextValue; until: TextValue }
+  'schedule-working': { count: TextValue }
   'segment-gone': NoVariables
   'segment-kind-bidang': NoVariables
   'segment-kind-jenjang': NoVariables

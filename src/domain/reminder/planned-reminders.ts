@@ -66,14 +66,18 @@ interface PlannedSpan {
   calendar: WorkCalendar
   /** Lets others have their turn: for a large agency this takes seconds, and everybody's taps wait meanwhile. */
   breathe?: () => Promise<void>
+  /** Told how many people will be looked at, before the first of them is. */
+  begins?: (people: number) => Promise<void>
 }
 
 /** Some people's at a time, so that nobody has to hold all of a large agency; each portion in the order of time. */
 export async function* plannedPortions(stores: Pick<Stores, 'reminders'>, span: PlannedSpan): AsyncGenerator<PlannedReminder[]> {
-  const { calendar, from, now, breathe = async () => {} } = span
+  const { calendar, from, now, breathe = async () => {}, begins = async () => {} } = span
   // What waits now has long gone out by a day to come.
   const outboxAt = now < from ? now : from
-  for (const ids of await peopleToLookAt(stores)) {
+  const portions = await peopleToLookAt(stores)
+  await begins(portions.reduce((sum, ids) => sum + ids.length, 0))
+  for (const ids of portions) {
     const people = withoutSecrets(await stores.reminders.facts(from, ids, outboxAt))
     for (let first = 0; first < people.length; first += STEP) {
       yield plannedIn({ people: people.slice(first, first + STEP), calendar }, span)

@@ -20,7 +20,7 @@ const everybody = Array.from({ length: PEOPLE }, (_, id) =>
 const span = { from: at('2026-12-10 07:00'), until: at('2026-12-18 23:59'), now: at('2026-12-10 07:00'), calendar }
 
 /** What the plan is made of; each asking for facts and each breath is told. */
-function office(people: readonly PersonFacts[], told: { asked: number[]; breaths: number }) {
+function office(people: readonly PersonFacts[], told: { asked: number[]; breaths: number; people: number[] }) {
   const reminders: Pick<ReminderStore, 'reachable' | 'facts'> = {
     reachable: async () => people.map(({ id }) => id),
     facts: async (_now, ids) => {
@@ -36,10 +36,10 @@ function office(people: readonly PersonFacts[], told: { asked: number[]; breaths
 }
 
 describe('the plan of a large agency', () => {
-  const told = { asked: [] as number[], breaths: 0 }
+  const told = { asked: [] as number[], breaths: 0, people: [] as number[] }
   const { reminders, breathe } = office(everybody, told)
   test('counts each day’s people, and of what they are told, from the first hour to the last', async () => {
-    const days = await plannedDays({ reminders }, { ...span, breathe })
+    const days = await plannedDays({ reminders }, { ...span, breathe, begins: async (people) => void told.people.push(people) })
     // Self-assessment until Tuesday 15 December: half-way (8 December) is made up at once, H-3 moves from Saturday to Friday 11. The invitation is said again after 3 days, on Saturday 12, moved to Monday 14.
     expect(days.map(({ onDate, people, counts }) => [onDate, people, Object.fromEntries(counts)])).toEqual([
       ['2026-12-10', 1500, { self: 1500 }],
@@ -52,5 +52,6 @@ describe('the plan of a large agency', () => {
   test('asks for no more than 2,000 people’s matters at once, and lets others have their turn after every 20', () => {
     expect(told.asked).toEqual([2000, 2000, 500])
     expect(told.breaths).toBe(PEOPLE / 20)
+    expect(told.people).toEqual([PEOPLE])
   })
 })
