@@ -1,4 +1,8 @@
+import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** As many as there are cores, with 2 GB for each: a file may hold a database, a bot and a browser. */
+const workers = Math.max(2, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 31), 8))
 
 /** These make the command line's socket, and a thread may not set the umask it is made under. */
 const needAProcess = ['test/office/command-socket.test.ts', 'test/office/cli.test.ts']
@@ -9,7 +13,7 @@ export default defineConfig({
   test: {
     // For both projects: the template is made once.
     globalSetup: ['test/support/database-template.ts'],
-    maxWorkers: 2,
+    maxWorkers: workers,
     projects: [
       // Threads: the compiled WebAssembly of PGlite and Prisma is shared by all files of the process, a third less work than forks.
       { test: { ...shared, name: 'threads', pool: 'threads', include: ['test/**/*.test.ts'], exclude: needAProcess } },
