@@ -98,7 +98,7 @@ const withLed = ({ ids }: Asked) => Prisma.sql`(SELECT unnest(${ids}::int[]) AS 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS)
 
 /** So many statements at once: the other connections stay free for the taps of everybody else, however large the office is. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 export async function readReminderRows(db: Db, asked: Asked): Promise<ReminderRows> {
   return await allOf<ReminderRows>(AT_ONCE, {
