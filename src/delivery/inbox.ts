@@ -48,14 +48,16 @@ const RETRY_LATE_MS = 5
 /**
  * Between the beginnings of two turns while something is in hand: what comes and what ends meanwhile goes into one statement, its chats are
  * read and saved together. So many times as long as the last turn took: where the database is slow or shared by many, there are fewer and
- * fuller ones. Whoever taps alone does not wait for it, nor does anybody while there is little room left.
+ * fuller ones. Whoever taps alone does not wait for it.
  */
-const TURN_EVERY = { turns: 3, leastMs: 10, mostMs: 40, upTo: 0.7 } as const
+const TURN_EVERY = { turns: 3, leastMs: 10, mostMs: 40 } as const
+/** Far more than are in hand at a time when all goes well: with little room turns are small, and small turns are slow. */
+const CONCURRENCY = 100
 /** Where one process receives, what is finished waits so long for the next update, to be marked in the same statement; the lease is far longer. */
 const MARK_WITHIN_MS = 250
 
 export function startInbox(options: InboxOptions): Inbox {
-  const { store, handle, owner, sole = false, concurrency = 50, leaseMs = 10_000, retryMs = retryDelayMs } = options
+  const { store, handle, owner, sole = false, concurrency = CONCURRENCY, leaseMs = 10_000, retryMs = retryDelayMs } = options
   const { pollMs = sole ? 1000 : 250, stopWithinMs = STOP_WITHIN_MS } = options
   const onFault = options.onFault ?? (() => {})
   const running = new Map<number, Promise<void>>()
@@ -104,7 +106,7 @@ export function startInbox(options: InboxOptions): Inbox {
   async function turn(): Promise<void> {
     while (wanted) {
       const rest = turnedAt + gapMs - performance.now()
-      if (rest > 0 && running.size > 0 && running.size < concurrency * TURN_EVERY.upTo && !stopped) await pause(rest)
+      if (rest > 0 && running.size > 0 && !stopped) await pause(rest)
       turnedAt = performance.now()
       wanted = false
       clearTimeout(marksDue)

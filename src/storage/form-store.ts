@@ -149,6 +149,12 @@ const SAVE_ANSWERS = `
   dropped AS (${DROP_CITATIONS})
   SELECT "ratingId" FROM saved`
 
+/** By id, as above. */
+const START = `
+  WITH begun AS (SELECT r.id, g."startedAt" FROM jsonb_to_recordset($1::text::jsonb) AS g("ratingId" int, "startedAt" timestamptz)
+    CROSS JOIN LATERAL (SELECT id FROM rating WHERE id = g."ratingId" OFFSET 0) r ORDER BY r.id)
+  UPDATE rating SET "startedAt" = begun."startedAt" FROM begun WHERE rating.id = begun.id AND rating."startedAt" IS NULL`
+
 const SAVE_REASON = `
   WITH saved AS (UPDATE answer SET reason = $3::text WHERE "ratingId" = $1::int AND "itemKey" = $2::text
     RETURNING "ratingId", "itemKey", reason)
@@ -172,6 +178,10 @@ export function formStore(db: Db, sql: Sql): FormStore {
   const byId = asked<number, Form>(async (ids) => {
     const forms = ids.length === 1 ? await readForms(sql, FORM_BY_ID, ids) : await readForms(sql, FORMS_BY_ID, [ids])
     return new Map(forms.map((form) => [form.ratingId, form]))
+  })
+  const start = together<{ ratingId: number; startedAt: Date }, void>(async (begun) => {
+    await sql(START, [JSON.stringify(begun)])
+    return begun.map(() => undefined)
   })
   const saveAll = async (answers: readonly GivenAnswer[]) => {
     const saved = await sql<{ ratingId: number }>(SAVE_ANSWERS, [JSON.stringify(answers)])
@@ -236,9 +246,7 @@ export function formStore(db: Db, sql: Sql): FormStore {
     async saveReason(ratingId, itemKey, reason) {
       await sql(SAVE_REASON, [ratingId, itemKey, reason])
     },
-    async markStarted(ratingId, now) {
-      await db.rating.updateMany({ where: { id: ratingId, startedAt: null }, data: { startedAt: now } })
-    },
+    markStarted: (ratingId, startedAt) => start({ ratingId, startedAt }),
     async markEvidenceAsked(ratingId, competencyKey) {
       await db.$executeRaw`UPDATE rating SET "evidenceAsked" = array_append("evidenceAsked", ${competencyKey}::text)
         WHERE id = ${ratingId} AND NOT (${competencyKey}::text = ANY("evidenceAsked"))`

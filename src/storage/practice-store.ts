@@ -1,17 +1,21 @@
 /** First answers to practice cases. */
 import { z } from 'zod'
 import { levelSchema } from '../domain/competency/framework.js'
-import type { PracticeStore } from '../domain/practice/practise.js'
+import type { PracticeAnswer, PracticeStore } from '../domain/practice/practise.js'
 import type { Db } from './db.js'
+import { asked, type Sql } from './sql.js'
 
-const answersSchema = z.array(z.object({ caseKey: z.string(), level: levelSchema }))
 const raterAnswersSchema = z.array(z.object({ personId: z.number(), caseKey: z.string(), level: levelSchema }))
 
-export function practiceStore(db: Db): PracticeStore {
+const ANSWERS = `SELECT "personId", "caseKey", level FROM practice_answer WHERE "personId" = ANY($1::int[])`
+
+export function practiceStore(db: Db, sql: Sql): PracticeStore {
+  const answers = asked<number, PracticeAnswer[]>(async (personIds) => {
+    const rows = raterAnswersSchema.parse(await sql(ANSWERS, [personIds]))
+    return new Map(personIds.map((id) => [id, rows.filter(({ personId }) => personId === id)]))
+  })
   return {
-    async answersOf(personId) {
-      return answersSchema.parse(await db.practiceAnswer.findMany({ where: { personId }, select: { caseKey: true, level: true } }))
-    },
+    answersOf: async (personId) => ((await answers(personId)) ?? []).map(({ caseKey, level }) => ({ caseKey, level })),
     async keep({ personId, caseKey, level, now }) {
       await db.practiceAnswer.createMany({ data: [{ personId, caseKey, level, answeredAt: now }], skipDuplicates: true })
       const kept = await db.practiceAnswer.findUniqueOrThrow({ where: { personId_caseKey: { personId, caseKey } } })

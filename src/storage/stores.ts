@@ -63,7 +63,7 @@ export function openStores(client: PrismaClient, direct: Sql = sqlThrough(client
     delegations: delegationStore(db),
     evidence: evidenceStore(db),
     incidents: incidentStore(db),
-    practice: practiceStore(db),
+    practice: practiceStore(db, sql),
     results: resultStore(db),
     fairness: fairnessStore(db),
     appeals: appealStore(db),
