@@ -1,4 +1,5 @@
 /** Long polling: an update is stored before the next request confirms it to Telegram, so a process that dies loses none. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { StoredUpdate } from '../domain/inbox/inbox.js'
 
@@ -51,18 +52,7 @@ const TIMEOUT_SECONDS = 30
 export function startPolling(options: PollingOptions): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      signal.addEventListener(
-        'abort',
-        () => {
-          clearTimeout(timer)
-          resolve()
-        },
-        { once: true },
-      )
-    })
+  const pause = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {})
   const loop = async () => {
     let offset = 0
     let faults = 0

@@ -2,6 +2,7 @@
  * Updates pushed to the bot's own address. Updates of one chat go one after another, taps of one person in a lane of
  * their own (as Telegram's server does), and whatever is not answered with 2xx comes again.
  */
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from './bot-api-methods.js'
 import { badRequest, faultyRequest } from './telegram-refusal.js'
@@ -47,6 +48,8 @@ export class Webhook {
     this.queue.setAllowed(asked.allowed_updates)
     if (asked.url === '') return true
     const stop = new AbortController()
+    // As many chats as wait for their next try hear of the stop.
+    setMaxListeners(0, stop.signal)
     this.address = { url: asked.url, secret: asked.secret_token, maxConnections: asked.max_connections ?? 40, stop }
     this.lastError = undefined
     for (const entry of this.queue.waiting) this.line(entry)
