@@ -21,6 +21,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/locales ./locales
 COPY --from=build /app/dist/src ./dist/src
+# The sandbox's page: without a token the image shows it (docker run --network host).
+COPY --from=build /app/src/sandbox/page ./src/sandbox/page
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -36,6 +36,8 @@ test('every file that the image copies is there, and it runs as a user without r
   expect(last).toMatch(/^USER node$/m)
   expect(last).not.toMatch(/npm |apt|typescript/)
   expect(last).toContain('/healthz/live')
+  // What the program reads beside its own code.
+  for (const folder of ['prisma', 'locales', 'src/sandbox/page']) expect(last).toContain(`COPY --from=build /app/${folder} ./${folder}\n`)
   const ignored = read('.dockerignore').split('\n')
   for (const path of copied.filter((one) => !one.endsWith('*'))) expect(ignored).toContain(`!${path}`)
 })
