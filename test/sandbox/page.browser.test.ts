@@ -30,6 +30,7 @@ afterAll(() => browser?.close())
 /** A fresh sandbox whose four people have started the bot, and its page opened in a window. */
 async function opened(size = desk) {
   const moves: string[] = []
+  const deletions: Promise<unknown>[] = []
   let now = monday
   const server = await aServer({ tapTimeoutMs: 800, clock: { now: () => now } })
   const people = roles.map((role, i) => ({ id: ani + i, name: `Orang ${i + 1} <b>tebal</b>`, role, hint: `Coba /menu sebagai ${role}.` }))
@@ -53,7 +54,7 @@ async function opened(size = desk) {
       reset: () => {
         moves.push('reset')
         for (const { id } of people)
-          for (const message of server.messages(id)) void call(server, 'deleteMessage', { chat_id: id, message_id: message.id })
+          for (const message of server.messages(id)) deletions.push(call(server, 'deleteMessage', { chat_id: id, message_id: message.id }))
       },
     },
   })
@@ -67,6 +68,7 @@ async function opened(size = desk) {
   onTestFinished(async () => {
     await page.close()
     web.close()
+    await Promise.all(deletions)
     expect(faults).toEqual([])
   })
   await page.goto(`http://localhost:${(web.address() as AddressInfo).port}/`)
