@@ -1,21 +1,61 @@
 /**
- * Checks recorded calls against Telegram's official description of the Bot API (telegram-bot-api.json, kept outside the
- * repository). Where the file is absent, the check is skipped with a printed line.
+ * Checks recorded calls against Telegram's official description of the Bot API. What it says of fields and types is kept in
+ * test/fixtures/bot-api.json, taken from its machine-readable form (telegram-bot-api.json beside the repository, where it is at hand).
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { places } from '../../src/places.js'
 
-const field = z.object({ name: z.string(), types: z.array(z.string()), required: z.boolean(), description: z.string() })
+const officialField = z.object({ name: z.string(), types: z.array(z.string()), required: z.boolean(), description: z.string() })
+const officialOf = z.object({ fields: z.array(officialField).default([]), subtypes: z.array(z.string()).optional() })
+const official = z.object({ version: z.string(), methods: z.record(z.string(), officialOf), types: z.record(z.string(), officialOf) })
+
+/** `constant`: the only value it may have. */
+const field = z.object({ name: z.string(), types: z.array(z.string()), required: z.boolean(), constant: z.string().optional() })
 type Field = z.infer<typeof field>
-const described = z.object({ fields: z.array(field).default([]), subtypes: z.array(z.string()).optional() })
-const description = z.object({
-  version: z.string(),
-  methods: z.record(z.string(), described),
-  types: z.record(z.string(), described),
-})
-type Types = z.infer<typeof description>['types']
+const described = z.object({ fields: z.array(field), subtypes: z.array(z.string()).optional() })
+const description = z.object({ version: z.string(), methods: z.record(z.string(), described), types: z.record(z.string(), described) })
+type Description = z.infer<typeof description>
+type Types = Description['types']
+
+const keptFile = join(places.root, 'test', 'fixtures', 'bot-api.json')
+const officialFile = join(places.root, '..', 'shared', 'telegram-bot-api.json')
+
+/** What of the official description is kept; undefined where it is not at hand. */
+export function takenFromOfficial(): Description | undefined {
+  if (!existsSync(officialFile)) return undefined
+  const { version, methods, types } = official.parse(JSON.parse(readFileSync(officialFile, 'utf8')))
+  return { version, methods: eachTaken(methods), types: eachTaken(types) }
+}
+
+function eachTaken(all: Record<string, z.infer<typeof officialOf>>): Types {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, { fields, subtypes }]) => [
+      name,
+      { fields: fields.map(taken), ...(subtypes === undefined ? {} : { subtypes }) },
+    ]),
+  )
+}
+
+/** "Type of the result, must be photo": the value that tells one kind from another. */
+function taken({ name, types, required, description: words }: z.infer<typeof officialField>): Field {
+  const constant = types[0] === 'String' ? /must be "?([a-z_]+)"?\.?$/.exec(words)?.[1] : undefined
+  return { name, types, required, ...(constant === undefined ? {} : { constant }) }
+}
+
+export function keptDescription(): Description {
+  return description.parse(JSON.parse(readFileSync(keptFile, 'utf8')))
+}
+
+/** One method or type a line, so that a change can be read. */
+export function keep({ version, methods, types }: Description): void {
+  const lines = (all: Types) =>
+    Object.entries(all)
+      .map(([name, one]) => `${JSON.stringify(name)}: ${JSON.stringify(one)}`)
+      .join(',\n')
+  writeFileSync(keptFile, `{"version": ${JSON.stringify(version)},\n"methods": {\n${lines(methods)}\n},\n"types": {\n${lines(types)}\n}}\n`)
+}
 
 /** Fields that are newer than the description (Bot API 10.2 and 10.3, as @grammyjs/types 5.0.0 has them). */
 const newer = new Set(['InlineKeyboardButton.disabled', 'InlineKeyboardMarkup.force_reply', 'ReplyKeyboardMarkup.force_reply'])
@@ -23,14 +63,8 @@ const newer = new Set(['InlineKeyboardButton.disabled', 'InlineKeyboardMarkup.fo
 /** @returns what is wrong with the call, nothing when it is right. */
 export type CheckCall = (method: string, payload: Record<string, unknown>) => string[]
 
-const officialDescription = join(places.root, '..', 'shared', 'telegram-bot-api.json')
-
-export function officialBotApi(path = officialDescription): CheckCall | undefined {
-  if (!existsSync(path)) {
-    console.log(`Calls are not checked against the official Bot API: ${path} is absent`)
-    return undefined
-  }
-  const { methods, types } = description.parse(JSON.parse(readFileSync(path, 'utf8')))
+export function officialBotApi(): CheckCall {
+  const { methods, types } = keptDescription()
   return (method, payload) => {
     const found = methods[method]
     return found ? checkFields({ owner: method, at: method, fields: found.fields, value: payload, types }) : [`${method}: unknown method`]
@@ -57,9 +91,7 @@ function checkFields({ owner, at, fields, value, types }: ObjectToCheck): string
   return faults
 }
 
-/** "Type of the result, must be photo": the value that tells one kind from another. */
-function checkConstant({ description, types }: Field, value: unknown, at: string): string[] {
-  const constant = types[0] === 'String' ? /must be "?([a-z_]+)"?\.?$/.exec(description)?.[1] : undefined
+function checkConstant({ constant }: Field, value: unknown, at: string): string[] {
   return constant !== undefined && value !== constant ? [`${at}: must be ${constant}`] : []
 }
 

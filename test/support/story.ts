@@ -180,7 +180,7 @@ export async function beginStory(
       expect(logged.faults()).toEqual([])
       expect(personal).toEqual([])
       expect(server.violations).toEqual([])
-      if (checkOfficial !== undefined) expect(server.calls.flatMap(({ method, payload }) => checkOfficial(method, payload))).toEqual([])
+      expect(server.calls.flatMap(({ method, payload }) => checkOfficial(method, payload))).toEqual([])
     },
   }
   return story
