@@ -16,16 +16,22 @@ export interface Started {
   port: number
 }
 
-const spawnNode = (script: readonly string[], args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
+const dist = (...path: readonly string[]) => join(places.root, 'dist', ...path)
+const spawnNode = (
+  script: readonly string[],
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  ofNode: readonly string[] = [],
+): ChildProcess =>
   // A folder of its own to start in: no .env of the machine is read.
-  spawn(process.execPath, [join(places.root, 'dist', ...script), ...args], { cwd: tmpdir(), env, stdio: ['ignore', 'ignore', 'inherit'] })
+  spawn(process.execPath, [...ofNode, dist(...script), ...args], { cwd: tmpdir(), env, stdio: ['ignore', 'ignore', 'inherit'] })
 
 /** The program as it is deployed, but for the limit on what one person may send: the people of the bench tap faster than any hand. */
-export async function startProgram(settings: Record<string, string>): Promise<Started> {
+export async function startProgram(settings: Record<string, string>, ofNode: readonly string[] = []): Promise<Started> {
   const { BOT_TOKEN: _, DATABASE_URL: __, ...rest } = process.env
   const port = await freePort()
   const env = { ...rest, LOG_LEVEL: 'error', PERSON_PER_MINUTE: '0', PORT: String(port), ...settings }
-  return { child: spawnNode(['src', 'main.js'], [], env), port }
+  return { child: spawnNode(['src', 'main.js'], [], env, ofNode), port }
 }
 
 /** The bare bot; the arguments that bare-process.ts names, without the port. */
@@ -81,6 +87,9 @@ export function cpuMsOfChildren(parent: number): number {
   }
   return pids.filter(isChild).reduce((sum, pid) => sum + cpuMs(Number(pid)), cpuMs(parent))
 }
+
+/** For `startProgram`: the program collects its garbage whenever it gets SIGUSR2. */
+export const COLLECTING = ['--expose-gc', '--import', dist('test', 'bench', 'collect-garbage.js')]
 
 /** Megabytes of the process in memory now; undefined where there is no /proc. */
 export function residentMegabytes(pid: number | undefined): number | undefined {
