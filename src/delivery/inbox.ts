@@ -119,10 +119,11 @@ export function startInbox(options: InboxOptions): Inbox {
       if (look !== 'at-nothing') looking = 'at-nothing'
       else if (done.length === 0 && came === undefined) continue
       const updates = came?.updates ?? []
+      const inHand = new Set(running.keys())
       try {
         const leased = await store.turn({ owner, leaseMs, done, updates, now: new Date(), most, look })
         gapMs = Math.min(TURN_EVERY.mostMs, Math.max(TURN_EVERY.leastMs, TURN_EVERY.turns * (performance.now() - turnedAt)))
-        begin(leased, updates, look)
+        begin({ leased, inHand, stored: updates, looked: look })
         came?.settle(null)
       } catch (error) {
         // What could not be marked stays finished.
@@ -134,13 +135,20 @@ export function startInbox(options: InboxOptions): Inbox {
     }
   }
 
-  function begin(leased: readonly ClaimedUpdate[], stored: readonly StoredUpdate[], looked: Look): void {
+  function begin(turned: {
+    leased: readonly ClaimedUpdate[]
+    inHand: ReadonlySet<number>
+    stored: readonly StoredUpdate[]
+    looked: Look
+  }): void {
+    const { leased, inHand, stored, looked } = turned
     const waiting = new Set(stored.map(({ updateId }) => updateId))
     for (const update of leased) {
       waiting.delete(update.updateId)
       behind.delete(update.updateId)
-      // One that is still in hand here had its lease run out (the renewal failed): leasing it again has renewed it.
-      if (!running.has(update.updateId)) running.set(update.updateId, work(update))
+      // One that was in hand here had its lease run out (the machine stood still, a renewal failed): leasing it again has renewed it. Also if
+      // it ended while the statement ran: what is finished is marked next, and in between nothing must be handled a second time.
+      if (!inHand.has(update.updateId)) running.set(update.updateId, work(update))
     }
     if (!sole) {
       if (waiting.size > 0 && !stopped) lookAgain(TURN_EVERY.leastMs)

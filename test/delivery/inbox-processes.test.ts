@@ -110,6 +110,39 @@ describe('several processes share the inbox', () => {
     expect(begun).toBe(1)
   })
 
+  test('an update that ends while the inbox leases it anew is not handled a second time, and its chat goes on', async () => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const begun: number[] = []
+    // Its lease has run out, and the answer of the statement that leases it anew comes later than the handler ends.
+    const slow: InboxStore = {
+      ...store,
+      renew: () => Promise.resolve(),
+      async turn(given) {
+        const leased = await store.turn(given)
+        if (leased.some(({ updateId, attempts }) => updateId === 10 && attempts === 2)) {
+          release()
+          await pause(50)
+        }
+        return leased
+      },
+    }
+    const inbox = quickInbox(
+      slow,
+      async ({ updateId }) => {
+        begun.push(updateId)
+        if (updateId === 10 && begun.length === 1) await released
+        return DONE
+      },
+      { leaseMs: 60 },
+    )
+    await inbox.receive([update(10, ANI), update(11, ANI)])
+    await until(async () => (await store.unfinished()) === 0, 'handled')
+    expect(begun).toEqual([10, 11])
+  })
+
   test.each([1, 2, 3, 4, 5, 6])(
     'by chance %i: two processes, outages and a death; every update handled, in order, never two of one chat at once',
     async (seed) => {
