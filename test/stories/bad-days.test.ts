@@ -41,7 +41,10 @@ async function everyDay(at: typeof shared, kind: { replicas: boolean; databaseDi
   )
   // A comparison that never takes place shows nothing.
   expect(compared).toBeGreaterThan(lived / 4)
-  console.log(`${lived} days in ${((performance.now() - begun) / 1000).toFixed(0)} s, ${compared} screens compared`)
+  // Tests side by side: what heads the line may be another one's name.
+  console.log(
+    `${JSON.stringify(kind)}: ${lived} days in ${((performance.now() - begun) / 1000).toFixed(0)} s, ${compared} screens compared`,
+  )
 }
 
 describe('days of three people, in any order with deaths, repeats and faults, end as the model says', {

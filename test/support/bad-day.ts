@@ -65,8 +65,16 @@ function strike(server: SandboxServer, { fault, at, times }: Extract<Trouble, { 
 }
 
 /** What one person does, in order; answers what must have become of it. */
-async function live(server: SandboxServer, person: Person, deeds: readonly Deed[]): Promise<PersonModel> {
+async function live(parts: {
+  server: SandboxServer
+  person: Person
+  deeds: readonly Deed[]
+  /** Resolves when the bot has this update. */
+  stored: (updateId: number) => Promise<void>
+}): Promise<PersonModel> {
+  const { server, person, deeds, stored } = parts
   const { id, rating } = person
+  let typed: number | undefined
   const keyOf = (item: number) => person.items[item]?.key ?? ''
   const raw = (data: string) => {
     person.lastPlace = place(server, id)
@@ -92,6 +100,9 @@ async function live(server: SandboxServer, person: Person, deeds: readonly Deed[
         break
       case 'evidence': {
         if (!takesMore(model, deed.item)) break
+        // A tap overtakes a message that is still on its way to a webhook, and a command that comes late leaves what the tap has opened:
+        // nobody types and taps within these few ms.
+        if (typed !== undefined) await stored(typed)
         await waiting(formButtons.addEvidence.data({ rating, competency: person.items[deed.item]?.competency ?? '' }))
         const seen = place(server, id)
         const told = `Bukti ke-${piecesFor(model, deed.item) + 1} tersimpan`
@@ -100,7 +111,7 @@ async function live(server: SandboxServer, person: Person, deeds: readonly Deed[
         break
       }
       case 'menu':
-        server.sendText(id, '/menu')
+        typed = server.sendText(id, '/menu')
         break
       case 'send':
         await waiting(formButtons.sendSure.data({ rating }))
@@ -153,6 +164,9 @@ export async function liveThrough({ morning, postgres, replicas, day }: DayParts
     )
   }
 
+  const stored = (updateId: number) =>
+    until(() => office.client.inboxUpdate.count({ where: { updateId } }).then(Boolean, () => false), 'the bot has the update')
+
   async function befall(trouble: Trouble): Promise<void> {
     await sleep(trouble.afterMs)
     switch (trouble.kind) {
@@ -190,7 +204,7 @@ export async function liveThrough({ morning, postgres, replicas, day }: DayParts
       if (person !== undefined) person.lastUpdate = update
     })
     const [models] = await Promise.all([
-      Promise.all(people.map((person, n) => live(server, person, day.deeds[n] ?? []))),
+      Promise.all(people.map((person, n) => live({ server, person, deeds: day.deeds[n] ?? [], stored }))),
       (async () => {
         for (const trouble of day.troubles) await befall(trouble)
       })(),
@@ -223,7 +237,9 @@ export async function liveThrough({ morning, postgres, replicas, day }: DayParts
     const told = waiting.map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
     console.log(
       [
-        'Still waiting when it failed:',
+        `Failed (${replicas ? 'two processes' : 'one process'}): ${error}`,
+        JSON.stringify(day),
+        'Still waiting:',
         ...told,
         `at Telegram: ${server.calls.slice(-12).map(({ method, code }) => `${method} ${code}`)}`,
       ].join('\n'),
