@@ -45,6 +45,12 @@ describe('a time for talking', () => {
     expect(citra.buttons().filter((label) => /^\d+$/.test(label))).toEqual(Array.from({ length: 16 }, (_, day) => String(day + 3)))
     await citra.taps('3')
     expect(citra.buttons().slice(0, 2)).toEqual(['10.30', '11.00'])
+    // The button of an hour that is over by now, or of a day after the dialogue, asks for no place any more.
+    for (const day of [20261203, 20261220])
+      expect((await citra.forges(dialogueButtons.time.data({ rating, day, minutes: 570 })))?.text).toContain(
+        'Waktu itu tidak dapat dipakai',
+      )
+    expect(citra.buttons().slice(0, 2)).toEqual(['10.30', '11.00'])
     await citra.taps('Kembali')
     await citra.taps('8')
     expect(citra.buttons()[0]).toBe('08.00')

@@ -116,9 +116,12 @@ function momentIn(ctx: MemberCtx, { day: number, minutes }: Choice): Date | null
 async function askPlace(ctx: MemberCtx, choice: Choice): Promise<TapReply> {
   const opened = await takePart(ctx, choice.rating)
   if ('refused' in opened) return opened.refused
-  const { say, date } = ctx.voice
+  const { say, date, deps, now } = ctx.voice
   const at = momentIn(ctx, choice)
   if (at === null) return { toast: say('tap-stale'), alert: true }
+  // A button of this morning: nobody types a place for an hour that is over.
+  const fault = meetingFault({ cycle: opened.form.cycle, at, place: null, zone: deps.timeZone }, now)
+  if (fault !== null) return { toast: proposalRefused(ctx, fault), alert: true }
   const seen = opened.record.meeting?.version ?? 0
   const keyboard = new InlineKeyboard()
     .text(say('button-meeting-no-place'), buttons.withoutPlace.data({ ...choice, seen }))
