@@ -68,6 +68,13 @@ const RULES: Record<RetentionKind, Rule> = {
     since: '(SELECT b."finishedAt" FROM broadcast b WHERE b.id = t."broadcastId")',
     where: `EXISTS (SELECT 1 FROM broadcast b WHERE b.id = t."broadcastId" AND b.state IN ('done', 'cancelled'))`,
   },
+  'broadcast-files': {
+    table: 'broadcast_file',
+    since: '(SELECT b."finishedAt" FROM broadcast b WHERE b.id = t."broadcastId")',
+    // Telegram holds what was sent, under the id in the content; of a file that nobody got yet this is the only copy.
+    where: `EXISTS (SELECT 1 FROM broadcast b WHERE b.id = t."broadcastId"
+      AND (b.state = 'cancelled' OR b.state = 'done' AND b.content->'media'->t.place->>'fileId' IS NOT NULL))`,
+  },
   'evidence-of-leavers': {
     table: 'evidence',
     since: '(SELECT p."leftAt" FROM assessment s JOIN person p ON p.id = s."personId" WHERE s.id = t."assessmentId")',
@@ -75,6 +82,13 @@ const RULES: Record<RetentionKind, Rule> = {
       AND EXISTS (SELECT 1 FROM assessment s JOIN person p ON p.id = s."personId"
         WHERE s.id = t."assessmentId" AND p."leftAt" IS NOT NULL AND ${NO_RUNNING_ASSESSMENT('p.id')})`,
     empties: `text = NULL, "fileId" = NULL, "fileUniqueId" = NULL, "fileName" = NULL`,
+  },
+  'proofs-of-leavers': {
+    table: 'plan_entry',
+    since: '(SELECT p."leftAt" FROM person p WHERE p.id = t."personId")',
+    where: `(t."proofText" IS NOT NULL OR t."proofFileId" IS NOT NULL OR t."proofFileName" IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM person p WHERE p.id = t."personId" AND p."leftAt" IS NOT NULL AND ${NO_RUNNING_ASSESSMENT('p.id')})`,
+    empties: `"proofText" = NULL, "proofFileId" = NULL, "proofFileUniqueId" = NULL, "proofFileName" = NULL`,
   },
   corrections: { table: 'correction_request', since: '"closedAt"', where: 't."closedAt" IS NOT NULL' },
   // The database's own floor (migration "audit entries older than five years may go"), so that nothing is tried that it refuses.

@@ -2482,6 +2482,7 @@ export interface TextKeys {
   'retention-accounts-of-leavers': NoVariables
   'retention-audit': NoVariables
   'retention-broadcast-answers': NoVariables
+  'retention-broadcast-files': NoVariables
   'retention-claims': NoVariables
   'retention-corrections': NoVariables
   'retention-dialogs': NoVariables
@@ -2494,6 +2495,7 @@ export interface TextKeys {
   'retention-over': NoVariables
   'retention-period': { days: TextValue; kind: TextValue }
   'retention-periods': NoVariables
+  'retention-proofs-of-leavers': NoVariables
   'retention-question-drafts': NoVariables
   'retention-questions': NoVariables
   'retention-reminders': NoVariables

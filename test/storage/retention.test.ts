@@ -45,6 +45,8 @@ const MORE = [
   'broadcast_recipient',
   'broadcast',
   'evidence',
+  'plan_entry',
+  'training',
   'answer',
   'rating',
   'assessment',
@@ -71,7 +73,11 @@ describe('what is over its period', () => {
       const ends = now.getTime() - days * DAY_MS
       await things.put[kind](new Date(ends + 60_000), `${kind} young`)
       expect((await overdue(now))[kind]).toBe(0)
-      if (kind === 'accounts-of-leavers' || kind === 'evidence-of-leavers') await held.database.client.evidence.deleteMany()
+      // What was put there first is the same leaver's, and is over its period with the leaver.
+      if (kind.endsWith('-of-leavers')) {
+        await held.database.client.evidence.deleteMany()
+        await held.database.client.planEntry.deleteMany()
+      }
       await things.put[kind](new Date(ends - 3 * DAY_MS), `${kind} old`)
       expect((await overdue(now))[kind]).toBe(1)
       const { removed, finished } = await removeOverdue(held.stores, retention, { now, actorId: null })
@@ -105,6 +111,22 @@ describe('what a running cycle needs stays, however old', () => {
     expect((await overdue())['evidence-of-leavers']).toBe(0)
     await client.cycle.updateMany({ data: { state: 'closed' } })
     expect((await overdue())['evidence-of-leavers']).toBe(1)
+  })
+
+  test('the proof of a training of somebody who left, until the cycle it may count in is closed', async () => {
+    await things.put['proofs-of-leavers'](LONG_AGO, 'proof that counts')
+    await things.assessment(await things.cycle('open', NOW), leaver.id)
+    expect((await overdue())['proofs-of-leavers']).toBe(0)
+    await held.database.client.cycle.updateMany({ data: { state: 'closed' } })
+    expect((await overdue())['proofs-of-leavers']).toBe(1)
+  })
+
+  test('the file of a broadcast that nobody got yet: here is its only copy', async () => {
+    await things.put['broadcast-files'](LONG_AGO, 'file')
+    await held.database.client.broadcast.updateMany({ data: { content: { media: [{ kind: 'photo', fileId: null }] } } })
+    expect((await overdue())['broadcast-files']).toBe(0)
+    await held.database.client.broadcast.updateMany({ data: { state: 'cancelled' } })
+    expect((await overdue())['broadcast-files']).toBe(1)
   })
 
   test('parts of a reason, until the form is sent', async () => {

@@ -130,6 +130,31 @@ export function overdueThings(
         data: { assessmentId, competencyKey: 'INT', kind: 'text', text: 'bukti', sourceKey: key, createdAt: since },
       })
     },
+    async 'broadcast-files'(since) {
+      const content = { media: [{ kind: 'photo', fileId: 'at-telegram' }] }
+      const dates = { createdAt: since, updatedAt: since, finishedAt: since }
+      const { id } = await client.broadcast.create({ data: { title: 's', state: 'done', content, segment: {}, ...dates } })
+      return client.broadcastFile.create({ data: { broadcastId: id, place: 0, name: 'sk.pdf', bytes: Buffer.from('x') } })
+    },
+    async 'proofs-of-leavers'(since, key) {
+      await client.person.update({ where: { id: leaver.id }, data: { leftAt: since } })
+      const levels = { competencyKey: 'INT', fromLevel: 1, toLevel: 2 }
+      const about = { form: 'kelas', share: 'formal', hours: 3, provider: 'x', isExample: true, description: 'x' } as const
+      const training = await client.training.create({ data: { code: key, title: 'x', ...levels, ...about } })
+      return client.planEntry.create({
+        data: {
+          personId: leaver.id,
+          trainingId: training.id,
+          competencyKey: 'INT',
+          state: 'verified',
+          stateSince: since,
+          hours: 3,
+          proofKind: 'photo',
+          proofFileId: key,
+          createdAt: since,
+        },
+      })
+    },
     corrections: (since) =>
       client.correctionRequest.create({
         data: { personId: person.id, text: 'x', filedAt: since, dueAt: since, closedAt: since },

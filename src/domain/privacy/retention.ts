@@ -25,7 +25,10 @@ export const RETENTION_KINDS = {
   'uncited-notes': { leastDays: 365, how: 'empty' },
   questions: { leastDays: 30, how: 'delete' },
   'broadcast-answers': { leastDays: 30, how: 'delete' },
+  // Whoever was unreachable is written to for two weeks more.
+  'broadcast-files': { leastDays: 30, how: 'delete' },
   'evidence-of-leavers': { leastDays: 365, how: 'empty' },
+  'proofs-of-leavers': { leastDays: 365, how: 'empty' },
   corrections: { leastDays: 365, how: 'delete' },
   // The database refuses to remove younger ones.
   audit: { leastDays: 1825, how: 'delete' },
