@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { formItems } from '../../src/domain/assessment/form.js'
 import { frameworkSchema } from '../../src/domain/competency/framework.js'
@@ -9,14 +10,16 @@ import { DEFAULT_CYCLE_RULES } from '../../src/domain/cycle/cycle-rules.js'
 import { publishCycle } from '../../src/domain/result/publish.js'
 import { score } from '../../src/domain/scoring/score.js'
 import { workedExample } from '../../src/domain/scoring/worked-example.js'
+import type { Stores } from '../../src/domain/stores.js'
 import { shipContent } from '../../src/office/ship-content.js'
 import { places } from '../../src/places.js'
 import { type Database, openPglite, openPostgres } from '../../src/storage/database.js'
 import { openStores } from '../../src/storage/stores.js'
-import { atMost, type Measure, median, spread } from './figures.js'
+import { atMost, type Measure, median, quantile, spread } from './figures.js'
 import { addPeople } from './many-people.js'
 
 const NOW = new Date('2026-12-31T01:00:00Z')
+const TAP_EVERY_MS = 50
 const OPENED = new Date('2026-12-01T01:00:00Z')
 /** Standard 3 against levels of 1 to 4: there are gaps, and trainings for them. */
 const HELD = { jenjang: 'jf_ahli_muda', bidang: 'umum', position: 'Petugas' } as const
@@ -25,6 +28,8 @@ interface Published {
   seconds: number
   cpuSeconds: number
   rows: number
+  /** What one other person waits meanwhile, in ms. */
+  waits: number[]
 }
 
 /** An open cycle in which everybody and the superior have sent all answers. */
@@ -65,16 +70,32 @@ async function rowsWritten({ client }: Database): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** As somebody who taps every 50 ms: the bot finds out who it is, and keeps what was typed. */
+async function tapsUntil(stores: Stores, ended: () => boolean): Promise<number[]> {
+  const waits: number[] = []
+  for (let n = 0; !ended(); n += 1) {
+    const dueAt = performance.now() + TAP_EVERY_MS
+    await sleep(TAP_EVERY_MS)
+    await stores.people.byTelegramId(1, NOW)
+    await stores.dialogs.write('bench', { n }, NOW)
+    waits.push(performance.now() - dueAt)
+  }
+  return waits
+}
+
 async function published(database: Database, people: number): Promise<Published> {
   try {
     await fill(database, people)
     const stores = openStores(database.client, database.sql)
     const [began, cpu] = [performance.now(), process.cpuUsage()]
-    const outcome = await publishCycle(stores, { actorId: null, now: NOW })
+    let ended = false
+    const taps = tapsUntil(stores, () => ended)
+    const outcome = await publishCycle(stores, { actorId: null, now: NOW, onStep: () => nextTurn() })
     const used = process.cpuUsage(cpu)
     const seconds = (performance.now() - began) / 1000
+    ended = true
     if (outcome.kind !== 'published' || outcome.results !== people) throw new Error(`The bench's publication: ${JSON.stringify(outcome)}`)
-    return { seconds, cpuSeconds: (used.user + used.system) / 1e6, rows: await rowsWritten(database) }
+    return { seconds, cpuSeconds: (used.user + used.system) / 1e6, rows: await rowsWritten(database), waits: await taps }
   } finally {
     await database.close()
   }
@@ -92,6 +113,10 @@ async function cycles(name: string, open: (n: number) => Promise<Database>, smal
     {
       what: `${about}: ms a person`,
       value: `${each(many, large).toFixed(2)}, of which ${((many.cpuSeconds / large) * 1000).toFixed(2)} CPU of the process`,
+    },
+    {
+      what: `${about}: ms that somebody else's tap waits for the database`,
+      value: `p50 ${quantile(many.waits, 0.5).toFixed(0)}, p99 ${quantile(many.waits, 0.99).toFixed(0)}, longest ${quantile(many.waits, 1).toFixed(0)}`,
     },
     atMost(`Publishing, ${name}: time a person in ${large} to that in ${small}`, [each(many, large) / each(few, small)], {
       most: 1.3,
