@@ -105,7 +105,8 @@ const fault = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('5xx' as const, '429' as const) },
   ),
   at: fc.constantFrom('send' as const, 'edit' as const, 'answer' as const, 'any' as const),
-  times: fc.integer({ min: 1, max: 3 }),
+  // Five such troubles may hit one update, and it is given up after twelve attempts.
+  times: fc.integer({ min: 1, max: 2 }),
 })
 const kill = fc.record({ kind: fc.constant('kill' as const), process, awayMs })
 const stop = fc.record({ kind: fc.constant('stop' as const), process })

@@ -27,6 +27,8 @@ import type { PostgresServer } from './postgres.js'
 import { scatteringFront } from './scattering-front.js'
 
 const SLOW_MS = 200
+/** All faults of a day may hit one update, ten at most: with its doubling pauses it is tried for so long (domain/inbox/inbox.ts). */
+const PATIENCE_MS = 180_000
 
 /** The office that every day begins with; the address of a database to copy, to which nobody is connected. */
 export interface Morning {
@@ -107,7 +109,7 @@ async function live(parts: {
         const seen = place(server, id)
         const told = `Bukti ke-${piecesFor(model, deed.item) + 1} tersimpan`
         server.sendText(id, deed.words)
-        await shown(server, id, (one) => one.id > seen && one.text.includes(told), 60_000)
+        await shown(server, id, (one) => one.id > seen && one.text.includes(told), PATIENCE_MS)
         break
       }
       case 'menu':
@@ -136,7 +138,7 @@ export interface DayParts {
 /** Lives the day, waits until all is quiet, and compares. Answers how many screens could be compared with what they must show. */
 export async function liveThrough({ morning, postgres, replicas, day }: DayParts): Promise<number> {
   const url = await postgres.copyOf(morning.url)
-  const server = await startSandboxServer({ tapTimeoutMs: 60_000, webhookRetryMs: 50 })
+  const server = await startSandboxServer({ tapTimeoutMs: PATIENCE_MS, webhookRetryMs: 50 })
   for (const user of morning.users) server.addUser(user)
   const arrived = watchArrivals(server)
   let seed = 1
