@@ -2,7 +2,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** As many as there are cores, with 2 GB for each: a file may hold a database, a bot and a browser. */
-const workers = Math.max(2, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 31), 8))
+const workers = Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / 2 ** 31), 9))
 
 /** These make the command line's socket, and a thread may not set the umask it is made under. */
 const needAProcess = ['test/office/command-socket.test.ts', 'test/office/cli.test.ts']

@@ -229,7 +229,10 @@ export function startInbox(options: InboxOptions): Inbox {
         lookAtAll()
         await settled()
         if (finished.length === 0) return
-        await pause(MARK_AGAIN_MS)
+        // What ended while the statement ran is marked by the next one.
+        wake()
+        await settled()
+        if (finished.length > 0) await pause(MARK_AGAIN_MS)
       }
     },
     async stop() {

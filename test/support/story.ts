@@ -109,9 +109,9 @@ export async function beginStory(
   await shipContent(stores, now)
   let running = await start()
   const idle = async () => {
-    await server.waitUntilIdle()
+    await server.waitUntilIdle({ quietMs: 1 })
     await running.idle()
-    await server.waitUntilIdle()
+    await server.waitUntilIdle({ quietMs: 3 })
   }
   const checkOfficial = officialBotApi()
 
