@@ -60,7 +60,7 @@ export function startInbox(options: InboxOptions): Inbox {
   const { store, handle, owner, sole = false, concurrency = CONCURRENCY, leaseMs = 10_000, retryMs = retryDelayMs } = options
   const { pollMs = sole ? 1000 : 250, stopWithinMs = STOP_WITHIN_MS } = options
   const onFault = options.onFault ?? (() => {})
-  const running = new Map<number, Promise<void>>()
+  const running = new Map<number, InHand>()
   let finished: number[] = []
   let stopped = false
   let wanted = false
@@ -75,13 +75,20 @@ export function startInbox(options: InboxOptions): Inbox {
   let gapMs: number = TURN_EVERY.leastMs
   let turnedAt = Number.NEGATIVE_INFINITY
 
-  async function work(update: ClaimedUpdate): Promise<void> {
+  function take(update: ClaimedUpdate): void {
+    const hand: InHand = { attempts: update.attempts, ended: Promise.resolve() }
+    running.set(update.updateId, hand)
+    hand.ended = work(update, hand)
+  }
+
+  async function work(update: ClaimedUpdate, hand: InHand): Promise<void> {
     const outcome = await outcomeOf(update)
     if (outcome.kind === 'done') finished.push(update.updateId)
     else {
       const again = outcome.kind === 'again' && update.attempts < MAX_ATTEMPTS
       const waitMs = again ? Math.max(retryMs(update.attempts), outcome.afterMs ?? 0) : null
-      await store.failed({ updateId: update.updateId, owner, fault: outcome.fault, retryMs: waitMs }).catch((error: unknown) => {
+      const failure = { updateId: update.updateId, owner, attempts: hand.attempts, fault: outcome.fault, retryMs: waitMs }
+      await store.failed(failure).catch((error: unknown) => {
         // The lease runs out by itself and the update is tried again.
         onFault({ what: 'inbox', error })
       })
@@ -119,11 +126,10 @@ export function startInbox(options: InboxOptions): Inbox {
       if (look !== 'at-nothing') looking = 'at-nothing'
       else if (done.length === 0 && came === undefined) continue
       const updates = came?.updates ?? []
-      const inHand = new Set(running.keys())
       try {
         const leased = await store.turn({ owner, leaseMs, done, updates, now: new Date(), most, look })
         gapMs = Math.min(TURN_EVERY.mostMs, Math.max(TURN_EVERY.leastMs, TURN_EVERY.turns * (performance.now() - turnedAt)))
-        begin({ leased, inHand, stored: updates, looked: look })
+        begin(leased, updates, look)
         came?.settle(null)
       } catch (error) {
         // What could not be marked stays finished.
@@ -135,20 +141,16 @@ export function startInbox(options: InboxOptions): Inbox {
     }
   }
 
-  function begin(turned: {
-    leased: readonly ClaimedUpdate[]
-    inHand: ReadonlySet<number>
-    stored: readonly StoredUpdate[]
-    looked: Look
-  }): void {
-    const { leased, inHand, stored, looked } = turned
+  function begin(leased: readonly ClaimedUpdate[], stored: readonly StoredUpdate[], looked: Look): void {
     const waiting = new Set(stored.map(({ updateId }) => updateId))
     for (const update of leased) {
       waiting.delete(update.updateId)
       behind.delete(update.updateId)
-      // One that was in hand here had its lease run out (the machine stood still, a renewal failed): leasing it again has renewed it. Also if
-      // it ended while the statement ran: what is finished is marked next, and in between nothing must be handled a second time.
-      if (!inHand.has(update.updateId)) running.set(update.updateId, work(update))
+      const hand = running.get(update.updateId)
+      // In hand here, its lease had run out (the machine stood still, a renewal failed): leasing it again has renewed it. What was finished
+      // while the statement ran is marked next, and must not be handled a second time in between.
+      if (hand !== undefined) hand.attempts = update.attempts
+      else if (!finished.includes(update.updateId)) take(update)
     }
     if (!sole) {
       if (waiting.size > 0 && !stopped) lookAgain(TURN_EVERY.leastMs)
@@ -207,7 +209,7 @@ export function startInbox(options: InboxOptions): Inbox {
   wake()
 
   async function settled(): Promise<void> {
-    while (running.size > 0 || turning !== undefined) await Promise.all([...running.values(), turning])
+    while (running.size > 0 || turning !== undefined) await Promise.all([...[...running.values()].map(({ ended }) => ended), turning])
   }
 
   return {
@@ -247,11 +249,19 @@ export function startInbox(options: InboxOptions): Inbox {
         if (finished.length > 0) await pause(MARK_AGAIN_MS)
       }
       clearInterval(renewal)
-      const hanging = [...running.keys()].map((updateId) => store.failed({ updateId, owner, fault: 'stopped', retryMs: 0 }))
+      const hanging = [...running].map(([updateId, { attempts }]) =>
+        store.failed({ updateId, owner, attempts, fault: 'stopped', retryMs: 0 }),
+      )
       for (const { reason } of (await Promise.allSettled(hanging)).filter((one) => one.status === 'rejected'))
         onFault({ what: 'inbox', error: reason })
     },
   }
+}
+
+interface InHand {
+  /** As it was last leased. */
+  attempts: number
+  ended: Promise<void>
 }
 
 /** Updates that wait to be stored in one statement. */

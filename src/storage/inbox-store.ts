@@ -76,10 +76,10 @@ export function inboxStore(db: Db, sql: Sql = sqlThrough(db)): InboxStore {
       await db.$executeRaw`UPDATE inbox_update SET "leaseUntil" = now() + make_interval(secs => ${leaseMs / 1000})
         WHERE "updateId" = ANY(${ids(updateIds)}) AND "leaseOwner" = ${owner} AND "doneAt" IS NULL`
     },
-    async failed({ updateId, owner, fault, retryMs }) {
+    async failed({ updateId, owner, attempts, fault, retryMs }) {
       await db.$executeRaw`UPDATE inbox_update SET fault = ${fault}, "leaseUntil" = NULL,
           "doneAt" = CASE WHEN ${retryMs}::float8 IS NULL THEN now() END, "retryAt" = now() + make_interval(secs => ${retryMs}::float8 / 1000)
-        WHERE "updateId" = ${BigInt(updateId)} AND "leaseOwner" = ${owner}`
+        WHERE "updateId" = ${BigInt(updateId)} AND "leaseOwner" = ${owner} AND attempts = ${attempts} AND "doneAt" IS NULL`
     },
     unfinished: () => db.inboxUpdate.count({ where: { doneAt: null } }),
     async forget(before) {

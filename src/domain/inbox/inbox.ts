@@ -35,8 +35,11 @@ export interface InboxStore {
   turn(turn: Turn): Promise<ClaimedUpdate[]>
   /** Keeps the chats of a long-running handler. */
   renew(updateIds: readonly number[], owner: string, leaseMs: number): Promise<void>
-  /** Not handled: tried again after `retryMs`, or never (null) with the fault kept for the operator. As with what is done, only the owner's. */
-  failed(failure: { updateId: number; owner: string; fault: string; retryMs: number | null }): Promise<void>
+  /**
+   * Not handled: tried again after `retryMs`, or never (null) with the fault kept for the operator. As with what is done, only the owner's,
+   * and only of this attempt: one that was leased anew meanwhile is handled anew.
+   */
+  failed(failure: { updateId: number; owner: string; attempts: number; fault: string; retryMs: number | null }): Promise<void>
   unfinished(): Promise<number>
   /** Removes finished updates older than `before`; ids are kept long enough that Telegram no longer repeats them. */
   forget(before: Date): Promise<number>
