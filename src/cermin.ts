@@ -25,6 +25,7 @@ import { openCycles } from './schedule/open-cycles.js'
 import { remind } from './schedule/remind.js'
 import { remindCorrections } from './schedule/remind-corrections.js'
 import { startScheduledBroadcasts } from './schedule/start-broadcasts.js'
+import { tidyDatabase } from './schedule/tidy-database.js'
 import { tidyInbox } from './schedule/tidy-inbox.js'
 import { backlogOf } from './storage/backlog.js'
 import type { Database } from './storage/database.js'
@@ -190,6 +191,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'drop-drafts', run: () => dropDrafts({ stores, now: now(), before: over('roster-files', now()) }) },
       { name: 'tidy-inbox', run: () => tidyInbox(inboxRows, over('inbox', new Date())) },
       { name: 'retention', run: () => keepRetention({ stores, now: now(), timeZone, retention, mode: deps.retentionMode, report }) },
+      { name: 'tidy', run: () => tidyDatabase({ stores, now: now(), timeZone }, database.tidy) },
     ].map(operation.job),
     timeZone: settings.timeZone,
     onFault,
