@@ -61,6 +61,8 @@ export interface Parts {
   }
   /** How long after the death of a process what it had in hand is free, in real ms; 10 to 15 s unless given (tests are shorter). */
   leaseMs?: number
+  /** False: jobs run only when the cron is ticked by hand, in stories whose clock stands still while a minute of the world passes. */
+  ticksByItself?: boolean
   /** Where to listen for the webhook, /healthz and /metrics; absent: nowhere (the sandbox's page has the port). */
   port?: number
 }
@@ -194,6 +196,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'tidy', run: () => tidyDatabase({ stores, now: now(), timeZone }, database.tidy) },
     ].map(operation.job),
     timeZone: settings.timeZone,
+    ...(parts.ticksByItself === undefined ? {} : { byItself: parts.ticksByItself }),
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))

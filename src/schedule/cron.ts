@@ -16,10 +16,12 @@ export interface CronOptions {
   jobs: readonly Job[]
   /** IANA name. */
   timeZone: string
+  /** False: only when tick() is called. */
+  byItself?: boolean
   onFault: (fault: { what: string; error: unknown }) => void
 }
 
-export function startCron({ jobs, timeZone, onFault }: CronOptions): Cron {
+export function startCron({ jobs, timeZone, byItself = true, onFault }: CronOptions): Cron {
   let running: Promise<void> = Promise.resolve()
   let next: Promise<void> | undefined
   /** One job that fails keeps no other from its turn, and none from the next tick. */
@@ -40,11 +42,11 @@ export function startCron({ jobs, timeZone, onFault }: CronOptions): Cron {
     })
     return next
   }
-  const task = schedule('* * * * *', () => tick(), { timezone: timeZone, name: 'cermin' })
+  const task = byItself ? schedule('* * * * *', () => tick(), { timezone: timeZone, name: 'cermin' }) : undefined
   return {
     tick,
     async stop() {
-      await task.destroy()
+      await task?.destroy()
       await next
       await running
     },

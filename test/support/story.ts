@@ -95,6 +95,7 @@ export async function beginStory(
       texts,
       log: logged.log,
       now: clock.now,
+      ticksByItself: false,
       settings: {
         timeZone: 'Asia/Makassar',
         agencyName: 'Kecamatan Maulafa',
