@@ -196,7 +196,7 @@ export async function startCermin(parts: Parts): Promise<Running> {
       { name: 'tidy', run: () => tidyDatabase({ stores, now: now(), timeZone }, database.tidy) },
     ].map(operation.job),
     timeZone: settings.timeZone,
-    ...(parts.ticksByItself === undefined ? {} : { byItself: parts.ticksByItself }),
+    byItself: parts.ticksByItself ?? true,
     onFault,
   })
   await announceDefaultCommands(bot.api, deps).catch((error: unknown) => onFault({ what: 'command menu', error }))

@@ -85,8 +85,8 @@ export function startInbox(options: InboxOptions): Inbox {
     const outcome = await outcomeOf(update)
     if (outcome.kind === 'done') finished.push(update.updateId)
     else {
-      const again = outcome.kind === 'again' && update.attempts < MAX_ATTEMPTS
-      const waitMs = again ? Math.max(retryMs(update.attempts), outcome.afterMs ?? 0) : null
+      const again = outcome.kind === 'again' && hand.attempts < MAX_ATTEMPTS
+      const waitMs = again ? Math.max(retryMs(hand.attempts), outcome.afterMs ?? 0) : null
       const failure = { updateId: update.updateId, owner, attempts: hand.attempts, fault: outcome.fault, retryMs: waitMs }
       await store.failed(failure).catch((error: unknown) => {
         // The lease runs out by itself and the update is tried again.

@@ -1,16 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Condition, Segment } from '../../src/domain/broadcast/segment.js'
 import { openCycle } from '../../src/domain/cycle/run-cycle.js'
 import { aContent, aDraft, aStartedBroadcast } from '../support/broadcasts.js'
 import { NIP } from '../support/office.js'
-import { aReachableOffice, now, type ReachableOffice } from '../support/reachable-office.js'
+import { aReachableOffice, now } from '../support/reachable-office.js'
 
 const DAY_MS = 86_400_000
-let office: ReachableOffice
-const id = (nip: string) => office.id(nip)
-beforeAll(async () => {
-  office = await aReachableOffice()
-})
+const office = await aReachableOffice()
+const { id } = office
 afterAll(() => office.close())
 afterEach(() => office.database.client.broadcast.deleteMany())
 const store = () => office.stores.broadcasts

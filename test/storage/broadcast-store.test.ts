@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { cancelBroadcast, pauseBroadcast } from '../../src/domain/broadcast/run-broadcast.js'
 import type { Segment } from '../../src/domain/broadcast/segment.js'
 import { startBroadcast, startDueBroadcasts } from '../../src/domain/broadcast/start-broadcast.js'
 import { aContent, aDraft, aStartedBroadcast } from '../support/broadcasts.js'
 import { pause } from '../support/inbox.js'
 import { NIP } from '../support/office.js'
-import { aReachableOffice, now, type ReachableOffice } from '../support/reachable-office.js'
+import { aReachableOffice, now } from '../support/reachable-office.js'
 
-let office: ReachableOffice
-const id = (nip: string) => office.id(nip)
-beforeAll(async () => {
-  office = await aReachableOffice()
-})
+const office = await aReachableOffice()
+const { id } = office
 afterAll(() => office.close())
 afterEach(() => office.database.client.broadcast.deleteMany())
 

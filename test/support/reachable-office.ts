@@ -2,13 +2,13 @@
 import { PRIVACY_VERSION } from '../../src/domain/identity/privacy-version.js'
 import { importRoster } from '../../src/domain/roster/import-roster.js'
 import { shipContent } from '../../src/office/ship-content.js'
-import { aRow, ROSTER_HEADER } from './a-roster.js'
+import { ROSTER_HEADER, rosterCells } from './a-roster.js'
 import { openTestDatabase, type TestDatabase } from './database.js'
 import { NIP, smallOffice } from './office.js'
 
 export const now = new Date('2026-12-01T01:00:00Z')
 
-export interface ReachableOffice extends TestDatabase {
+interface ReachableOffice extends TestDatabase {
   /** Of whom this NIP is. */
   id(nip: string): number
   unitId(name: string): number
@@ -18,18 +18,7 @@ export async function aReachableOffice(): Promise<ReachableOffice> {
   const office = await openTestDatabase()
   const { database, stores } = office
   await shipContent(stores, now)
-  const rows = smallOffice.map((one) =>
-    aRow({
-      ...{ nip: one.nip, nama: one.name, jabatan: one.position, jenjang: one.jenjang, bidang: one.bidang, unit: one.unit },
-      ...{
-        unit_induk: one.parentUnit ?? '',
-        nip_atasan: one.superiorNip ?? '',
-        no_hp: one.phone ?? '',
-        status: one.status,
-        peran: one.role,
-      },
-    }),
-  )
+  const rows = smallOffice.map(rosterCells)
   await stores.transaction((tx) => importRoster(tx, { rows: [ROSTER_HEADER, ...rows], now, dryRun: false, actorId: null }))
   const people = new Map((await database.client.person.findMany()).map((one) => [one.nip, one.id]))
   const units = new Map((await stores.roster.units()).map((one) => [one.name, one.id]))
